@@ -1,0 +1,81 @@
+package dev.ecsemulator;
+
+import dev.ecsemulator.access.Callers;
+import dev.ecsemulator.clock.EmulatorClock;
+import dev.ecsemulator.contract.Contracts;
+import dev.ecsemulator.fault.FaultRules;
+import dev.ecsemulator.operation.Operation;
+import dev.ecsemulator.operation.OperationRegistry;
+import dev.ecsemulator.operation.Regions;
+import dev.ecsemulator.rendering.Format;
+import dev.ecsemulator.repository.EventLog;
+import dev.ecsemulator.repository.Ids;
+import dev.ecsemulator.repository.MemoryEventLog;
+import dev.ecsemulator.repository.OnSettled;
+import dev.ecsemulator.repository.Repository;
+import dev.ecsemulator.repository.Seeding;
+import dev.ecsemulator.repository.SettlingTimer;
+import dev.ecsemulator.statemachine.Pacing;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the mechanism together; resource packages bring themselves in as components. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+  private static final int EVENTS_KEPT = 10_000;
+
+  @Bean
+  EmulatorClock clock() {
+    return new EmulatorClock();
+  }
+
+  @Bean
+  EventLog eventLog() {
+    return new MemoryEventLog(EVENTS_KEPT);
+  }
+
+  @Bean
+  Contracts contracts() {
+    return new Contracts();
+  }
+
+  @Bean
+  FaultRules faultRules() {
+    return new FaultRules();
+  }
+
+  @Bean
+  Format defaultFormat(EmulatorProperties properties) {
+    return properties.defaultFormat();
+  }
+
+  @Bean
+  OperationRegistry operationRegistry(List<Operation<?>> operations, Contracts contracts) {
+    return new OperationRegistry(operations, contracts);
+  }
+
+  @Bean
+  Repository repository(
+      EmulatorClock clock,
+      EventLog log,
+      EmulatorProperties properties,
+      Regions regions,
+      List<OnSettled<?>> hooks,
+      List<Seeding> seedings) {
+    Pacing pacing = new Pacing(properties.transitions(), properties.delays());
+    return new Repository(
+        clock, log, new Ids(properties.seed(), regions::infix), pacing, hooks, seedings);
+  }
+
+  @Bean(destroyMethod = "close")
+  SettlingTimer settlingTimer(Repository repository, EmulatorClock clock) {
+    return new SettlingTimer(repository, clock);
+  }
+
+  @Bean
+  Callers callers(Repository repository, EmulatorProperties properties) {
+    return new Callers(repository, properties.account());
+  }
+}

@@ -1,0 +1,5 @@
+/** Who is calling. */
+@NullMarked
+package dev.ecsemulator.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package dev.ecsemulator.catalog;
+
+/**
+ * A disk category, for cloud_essd one of its performance levels.
+ *
+ * @param performanceLevel PL0 to PL3, or empty
+ * @param system whether it can be a system disk; then its size range is minSystem to maxSystem GiB
+ * @param data whether it can be a data disk; then its size range is minData to maxData GiB
+ */
+public record DiskCategory(
+    String category,
+    String performanceLevel,
+    boolean system,
+    boolean data,
+    int minSystem,
+    int maxSystem,
+    int minData,
+    int maxData) {
+
+  /** Whether disks of it belong to the instance's host and cannot be created or moved. */
+  public boolean isLocal() {
+    return category.startsWith("local_") || category.startsWith("ephemeral_");
+  }
+}

@@ -1,0 +1,47 @@
+package dev.ecsemulator.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instance type.
+ *
+ * @param family such as {@code ecs.g7}
+ * @param memory GiB
+ * @param gpus number of GPUs, 0 for most
+ * @param gpuSpec GPU model, empty if none
+ * @param interfaces network interfaces, the primary one included
+ * @param addressesPerInterface private IPv4 addresses per interface
+ * @param localDisks local disks, or null
+ * @param bandwidth base bandwidth in kbit/s, 0 if unknown
+ * @param level EntryLevel, CreditEntryLevel or EnterpriseLevel
+ * @param architecture X86 or ARM
+ * @param regions bit n stands for entry n of the catalogue's list; null: sold everywhere
+ */
+public record InstanceType(
+    String id,
+    String family,
+    int cpu,
+    double memory,
+    int gpus,
+    String gpuSpec,
+    int interfaces,
+    int addressesPerInterface,
+    @Nullable LocalDisks localDisks,
+    long bandwidth,
+    String level,
+    String architecture,
+    @Nullable Long regions) {
+
+  /**
+   * Local disks that come with the type.
+   *
+   * @param size GiB each
+   * @param category such as local_ssd_pro
+   */
+  public record LocalDisks(int count, int size, String category) {}
+
+  /** Whether instances lose data in local disks when they stop. */
+  public boolean hasLocalDisks() {
+    return localDisks != null;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.ecsemulator.contract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every published operation of every product, found by version and name. */
+public final class Contracts {
+
+  /** In the order in which an action without a version is looked for. */
+  private static final List<String> FILES =
+      List.of(
+          "ecs-2014-05-26",
+          "ebs-2021-07-30",
+          "vpc-2016-04-28",
+          "sts-2015-04-01",
+          "ram-2015-05-01",
+          "tag-2018-08-28",
+          "resourcemanager-2020-03-31",
+          "location-2015-06-12");
+
+  private final Map<String, ApiError> gateway = new LinkedHashMap<>();
+  private final Map<String, @Nullable ProductContract> byVersion = new LinkedHashMap<>();
+
+  /** Reads the gateway's table; a product is read when a request first needs it. */
+  public Contracts() {
+    for (String file : FILES) {
+      byVersion.put(versionOf(file), null);
+    }
+    for (JsonNode row : JsonMapper.shared().readTree(required("gateway")).path("errors")) {
+      ApiError error =
+          new ApiError(row.get(0).asInt(), row.get(1).asString(), row.get(2).asString());
+      gateway.put(error.code(), error);
+    }
+  }
+
+  /** The versions of the products known here. */
+  public Set<String> versions() {
+    return byVersion.keySet();
+  }
+
+  /** The operation of this version, or empty if it is not published. */
+  public Optional<OperationContract> find(String version, String action) {
+    return byVersion.containsKey(version) ? product(version).operation(action) : Optional.empty();
+  }
+
+  /**
+   * The operation of the first product that publishes the name: ECS, then EBS, VPC and the rest.
+   */
+  public Optional<OperationContract> find(String action) {
+    return byVersion.keySet().stream()
+        .filter(version -> product(version).operations().contains(action))
+        .findFirst()
+        .flatMap(version -> find(version, action));
+  }
+
+  /** The names that a version publishes, in the contract's order. */
+  public Set<String> operations(String version) {
+    return product(version).operations();
+  }
+
+  /** The published product code of a version, such as {@code Ecs}. */
+  public String productOf(String version) {
+    return product(version).product();
+  }
+
+  /**
+   * A row of the gateway's own table.
+   *
+   * @throws IllegalStateException if the table has no such code
+   */
+  public ApiError gatewayError(String code) {
+    ApiError error = gateway.get(code);
+    if (error == null) {
+      throw new IllegalStateException("The gateway documents no error " + code);
+    }
+    return error;
+  }
+
+  /** The gateway's refusal of an absence, before any operation is known. */
+  public ApiException missing(String parameter) {
+    ApiError row = gatewayError("Missing%s");
+    return new ApiError(row.status(), "Missing" + parameter, row.message()).exception(parameter);
+  }
+
+  private synchronized ProductContract product(String version) {
+    ProductContract known = byVersion.get(version);
+    if (known == null) {
+      String file =
+          FILES.stream().filter(name -> versionOf(name).equals(version)).findFirst().orElseThrow();
+      known = new ProductContract(required(file), resource("overlay/" + file), gateway);
+      byVersion.put(version, known);
+    }
+    return known;
+  }
+
+  private static String versionOf(String file) {
+    return file.substring(file.indexOf('-') + 1);
+  }
+
+  private static String required(String name) {
+    String text = resource(name);
+    if (text == null) {
+      throw new IllegalStateException("contract/" + name + ".json is missing from the class path");
+    }
+    return text;
+  }
+
+  private static @Nullable String resource(String name) {
+    try (InputStream in = Contracts.class.getResourceAsStream("/contract/" + name + ".json")) {
+      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

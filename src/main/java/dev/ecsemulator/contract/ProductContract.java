@@ -1,0 +1,156 @@
+package dev.ecsemulator.contract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One product at one API version. The file holds one operation a line; a line is parsed when its
+ * operation is first asked for, so that hundreds of unused operations cost nothing.
+ */
+final class ProductContract {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final String product;
+  private final String version;
+  private final Map<String, String> lines = new LinkedHashMap<>();
+  private final List<String> messages = new ArrayList<>();
+  private final JsonNode overlay;
+  private final Map<String, ApiError> gateway;
+  private final Map<String, OperationContract> parsed = new ConcurrentHashMap<>();
+
+  ProductContract(String file, @Nullable String overlayFile, Map<String, ApiError> gateway) {
+    this.gateway = gateway;
+    this.overlay =
+        overlayFile == null
+            ? JSON.createObjectNode()
+            : JSON.readTree(overlayFile).path("operations");
+    String section = "";
+    Map<String, String> heads = new LinkedHashMap<>();
+    for (String raw : file.split("\n")) {
+      String line = raw.endsWith(",") ? raw.substring(0, raw.length() - 1) : raw;
+      if (line.equals("\"operations\":{") || line.equals("\"messages\":[")) {
+        section = line;
+      } else if (line.equals("}") || line.equals("]")) {
+        section = "";
+      } else if (section.startsWith("\"operations")) {
+        lines.put(line.substring(1, line.indexOf('"', 1)), line);
+      } else if (section.startsWith("\"messages")) {
+        messages.add(JSON.readTree(line).asString());
+      } else if (line.startsWith("\"product\"") || line.startsWith("\"version\"")) {
+        JSON.readTree("{" + line + "}")
+            .properties()
+            .forEach(head -> heads.put(head.getKey(), head.getValue().asString()));
+      }
+    }
+    this.product = heads.getOrDefault("product", "");
+    this.version = heads.getOrDefault("version", "");
+  }
+
+  String product() {
+    return product;
+  }
+
+  String version() {
+    return version;
+  }
+
+  Set<String> operations() {
+    return lines.keySet();
+  }
+
+  Optional<OperationContract> operation(String name) {
+    OperationContract known = parsed.get(name);
+    if (known == null && lines.containsKey(name)) {
+      known = parsed.computeIfAbsent(name, this::parse);
+    }
+    return Optional.ofNullable(known);
+  }
+
+  private OperationContract parse(String name) {
+    JsonNode base = JSON.readTree("{" + lines.get(name) + "}").path(name);
+    JsonNode correction = overlay.path(name);
+    Set<String> methods = new LinkedHashSet<>();
+    base.path("methods").forEach(method -> methods.add(method.asString()));
+    ObjectNode response = (ObjectNode) base.path("resp");
+    if (correction.path("resp") instanceof ObjectNode more) {
+      merge(response, more);
+    }
+    return new OperationContract(
+        product,
+        version,
+        name,
+        methods,
+        base.path("dep").asBoolean(false),
+        parameters(base.path("params"), correction.path("params")),
+        (Shape.Fields) Shape.parse(response),
+        errors(base.path("errors"), correction),
+        gateway);
+  }
+
+  private static Map<String, ParameterRule> parameters(JsonNode base, JsonNode correction) {
+    ObjectNode merged = JSON.createObjectNode();
+    base.properties().forEach(entry -> merged.set(entry.getKey(), entry.getValue()));
+    correction
+        .properties()
+        .forEach(
+            entry -> {
+              if (merged.get(entry.getKey()) instanceof ObjectNode existing) {
+                entry
+                    .getValue()
+                    .properties()
+                    .forEach(fact -> existing.set(fact.getKey(), fact.getValue()));
+              } else {
+                merged.set(entry.getKey(), entry.getValue());
+              }
+            });
+    Map<String, ParameterRule> rules = new LinkedHashMap<>();
+    merged
+        .properties()
+        .forEach(
+            entry ->
+                rules.put(entry.getKey(), ParameterRule.parse(entry.getKey(), entry.getValue())));
+    return rules;
+  }
+
+  private List<ApiError> errors(JsonNode base, JsonNode correction) {
+    List<ApiError> rows = new ArrayList<>();
+    Set<String> corrected = new LinkedHashSet<>();
+    for (JsonNode row : correction.path("errors")) {
+      rows.add(new ApiError(row.get(0).asInt(), row.get(1).asString(), row.get(2).asString()));
+      corrected.add(row.get(1).asString());
+    }
+    if (!correction.path("errorsReplace").asBoolean(false)) {
+      for (JsonNode row : base) {
+        String code = row.get(1).asString();
+        if (!corrected.contains(code)) {
+          rows.add(new ApiError(row.get(0).asInt(), code, messages.get(row.get(2).asInt())));
+        }
+      }
+    }
+    return List.copyOf(rows);
+  }
+
+  private static void merge(ObjectNode into, ObjectNode more) {
+    more.properties()
+        .forEach(
+            field -> {
+              if (into.get(field.getKey()) instanceof ObjectNode existing
+                  && field.getValue() instanceof ObjectNode addition) {
+                merge(existing, addition);
+              } else {
+                into.set(field.getKey(), field.getValue());
+              }
+            });
+  }
+}

@@ -1,0 +1,5 @@
+/** Disks. */
+@NullMarked
+package dev.ecsemulator.disk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package dev.ecsemulator.instance;
+
+import dev.ecsemulator.catalog.InstanceType;
+import dev.ecsemulator.operation.Tag;
+import dev.ecsemulator.repository.Stateful;
+import dev.ecsemulator.repository.Table;
+import dev.ecsemulator.statemachine.Lifecycle;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instance.
+ *
+ * @param stoppedMode KeepCharging or StopCharging since the last stop; Not-applicable while it runs
+ * @param lockReasons why it is locked: security, financial, recycling and others
+ * @param userData base64, unchanged as it was sent; empty if none
+ * @param passwordSet whether a password was given; the password itself is not kept
+ */
+@RecordBuilder
+public record Instance(
+    String id,
+    String regionId,
+    String zoneId,
+    InstanceStatus status,
+    String name,
+    String description,
+    String hostName,
+    InstanceType type,
+    Os os,
+    Network network,
+    Billing billing,
+    Options options,
+    String stoppedMode,
+    List<String> lockReasons,
+    String serialNumber,
+    String resourceGroupId,
+    String keyPairName,
+    String userData,
+    boolean passwordSet,
+    Instant createdAt,
+    @Nullable Instant startedAt,
+    List<Tag> tags)
+    implements Stateful<Instance, InstanceStatus>, InstanceBuilder.With {
+
+  /** Where instances are stored. */
+  public static final Table<Instance> TABLE =
+      Table.of("instance", Instance.class)
+          .indexed("status", instance -> instance.status().name())
+          .indexed("zone", Instance::zoneId)
+          .indexed("vpc", instance -> instance.network().vpcId())
+          .indexed("vswitch", instance -> instance.network().vSwitchId())
+          .indexedByMany("security-group", instance -> instance.network().securityGroupIds())
+          .indexed("type", instance -> instance.type().id())
+          .indexedByMany("tag", instance -> instance.tags().stream().map(Tag::indexed).toList());
+
+  /** The instance's transition table. */
+  public static final Lifecycle<InstanceStatus> LIFECYCLE =
+      Lifecycle.load("instance", InstanceStatus.class);
+
+  /** What it runs. */
+  public record Os(String imageId, String name, String nameEn, String type) {}
+
+  /**
+   * Where it is reachable.
+   *
+   * @param type vpc or classic
+   * @param publicIp empty if it has none
+   * @param internetMaxBandwidthOut Mbit/s; above 0 it has a public address
+   */
+  @RecordBuilder
+  public record Network(
+      String type,
+      String vpcId,
+      String vSwitchId,
+      List<String> securityGroupIds,
+      String primaryInterfaceId,
+      String privateIp,
+      String publicIp,
+      String internetChargeType,
+      int internetMaxBandwidthIn,
+      int internetMaxBandwidthOut)
+      implements InstanceNetworkBuilder.With {}
+
+  /**
+   * How it is paid for.
+   *
+   * @param chargeType PostPaid or PrePaid
+   * @param spotStrategy NoSpot, SpotWithPriceLimit or SpotAsPriceGo
+   * @param expiredTime end of the subscription; far in the future for PostPaid
+   */
+  @RecordBuilder
+  public record Billing(
+      String chargeType,
+      String spotStrategy,
+      BigDecimal spotPriceLimit,
+      int spotDuration,
+      String spotInterruptionBehavior,
+      Instant expiredTime,
+      @Nullable Instant autoReleaseTime,
+      boolean autoRenew)
+      implements InstanceBillingBuilder.With {}
+
+  /** Settings that the emulator keeps and shows. */
+  @RecordBuilder
+  public record Options(
+      boolean ioOptimized,
+      boolean deletionProtection,
+      String httpEndpoint,
+      String httpTokens,
+      int httpPutResponseHopLimit,
+      String creditSpecification,
+      String deploymentSetId,
+      String hpcClusterId,
+      String ramRoleName,
+      boolean hibernationConfigured,
+      boolean recyclable)
+      implements InstanceOptionsBuilder.With {}
+
+  @Override
+  public Table<Instance> table() {
+    return TABLE;
+  }
+
+  @Override
+  public Lifecycle<InstanceStatus> lifecycle() {
+    return LIFECYCLE;
+  }
+
+  @Override
+  public Instance withStatus(InstanceStatus status) {
+    return InstanceBuilder.With.super.withStatus(status);
+  }
+
+  /** Whether it is locked for this reason. */
+  public boolean isLockedFor(String reason) {
+    return lockReasons.contains(reason);
+  }
+
+  /** Whether it is paid by subscription. */
+  public boolean isPrePaid() {
+    return billing.chargeType().equals("PrePaid");
+  }
+
+  /** Whether it is a preemptible instance. */
+  public boolean isSpot() {
+    return !billing.spotStrategy().equals("NoSpot");
+  }
+
+  /** Whether it is in the classic network. */
+  public boolean isClassic() {
+    return network.type().equals("classic");
+  }
+}

@@ -1,0 +1,30 @@
+package dev.ecsemulator.operation;
+
+import dev.ecsemulator.contract.Answer;
+import java.util.List;
+
+/**
+ * A tag of a resource.
+ *
+ * @param key 1 to 128 characters
+ * @param value up to 128 characters
+ */
+public record Tag(String key, String value) {
+
+  /** A tag with an empty value where none is given. */
+  public Tag {
+    value = value == null ? "" : value;
+  }
+
+  /** The form in which an index holds a tag. */
+  public String indexed() {
+    return key + "=" + value;
+  }
+
+  /** Tags as every answer lists them: TagKey and TagValue. */
+  public static List<Answer> answers(List<Tag> tags) {
+    return tags.stream()
+        .map(tag -> Answer.of("TagKey", tag.key()).with("TagValue", tag.value()))
+        .toList();
+  }
+}

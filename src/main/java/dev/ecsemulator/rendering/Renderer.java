@@ -1,0 +1,78 @@
+package dev.ecsemulator.rendering;
+
+import dev.ecsemulator.contract.Answer;
+import dev.ecsemulator.contract.OperationContract;
+import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.xml.namespace.QName;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.xml.XmlFactory;
+import tools.jackson.dataformat.xml.ser.ToXmlGenerator;
+
+/** Writes answers and errors as bytes. */
+public final class Renderer {
+
+  private final JsonFactory json = new JsonFactory();
+  private final XmlFactory xml = new XmlFactory();
+
+  /**
+   * A success body: the published fields, RequestId among them.
+   *
+   * @throws IllegalStateException if the answer does not have the published shape
+   */
+  public byte[] answer(Format format, OperationContract contract, Answer answer, String requestId) {
+    return write(
+        format,
+        contract.name() + "Response",
+        out -> {
+          if (!contract.response().fields().containsKey("RequestId")) {
+            out.writeStringProperty("RequestId", requestId);
+            new ShapeWriter(out).fields(answer, contract.response());
+          } else {
+            new ShapeWriter(out).fields(withRequestId(answer, requestId), contract.response());
+          }
+        });
+  }
+
+  /** An error body. */
+  public byte[] error(Format format, ErrorBody error) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("RequestId", error.requestId());
+    fields.put("HostId", error.hostId());
+    fields.put("Code", error.code());
+    fields.put("Message", error.message());
+    fields.put("Recommend", error.recommend());
+    return write(format, "Error", out -> fields.forEach(out::writeStringProperty));
+  }
+
+  private static Answer withRequestId(Answer answer, String requestId) {
+    Answer copy = Answer.of("RequestId", requestId);
+    answer.values().forEach(copy::with);
+    return copy;
+  }
+
+  private byte[] write(Format format, String root, Consumer<JsonGenerator> body) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    if (format == Format.JSON) {
+      try (JsonGenerator out = json.createGenerator(ObjectWriteContext.empty(), bytes)) {
+        out.writeStartObject();
+        body.accept(out);
+        out.writeEndObject();
+      }
+    } else {
+      try (ToXmlGenerator out =
+          (ToXmlGenerator) xml.createGenerator(ObjectWriteContext.empty(), bytes)) {
+        out.setNextName(new QName(root));
+        out.initGenerator();
+        out.writeStartObject();
+        body.accept(out);
+        out.writeEndObject();
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.ecsemulator.repository;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.TreePMap;
+
+/**
+ * All state, as one immutable value.
+ *
+ * @param accounts the tables of each account
+ * @param due what will happen by itself, in the order in which it will
+ * @param timers the place in {@code due} of each resource's pending transition: at most one each
+ * @param sequence the last number given to a row or a due transition
+ */
+record World(
+    PMap<String, Account> accounts,
+    TreePMap<Due.At, Due> due,
+    PMap<Due.Timer, Due.At> timers,
+    long sequence) {
+
+  /**
+   * One account's tables.
+   *
+   * @param ids how many ids were made for it
+   */
+  record Account(PMap<String, Rows<?>> tables, long ids) {
+    static final Account EMPTY = new Account(HashTreePMap.empty(), 0);
+
+    @SuppressWarnings("unchecked")
+    <T extends Resource> Rows<T> rows(Table<T> table) {
+      Rows<?> rows = tables.get(table.name());
+      return rows == null ? Rows.empty(table) : (Rows<T>) rows;
+    }
+  }
+
+  static final World EMPTY =
+      new World(HashTreePMap.empty(), TreePMap.empty(), HashTreePMap.empty(), 0);
+
+  Account account(String id) {
+    return accounts.getOrDefault(id, Account.EMPTY);
+  }
+
+  /** When the next thing happens by itself, or null. */
+  @Nullable Instant nextDue() {
+    return due.isEmpty() ? null : due.firstKey().at();
+  }
+}

@@ -1,0 +1,5 @@
+/** Security groups. */
+@NullMarked
+package dev.ecsemulator.securitygroup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package dev.ecsemulator.statemachine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * The transition table of one kind of resource, read from {@code lifecycle/<name>.yaml}. Asking it
+ * is a pure function of state and event; a pair without a row is illegal.
+ *
+ * @param <S> the states, spelled as on the wire
+ */
+public final class Lifecycle<S extends Enum<S>> {
+
+  private static final String NONE = "-";
+
+  private final String name;
+  private final Class<S> states;
+  private final List<Transition<S>> transitions;
+  private final Map<Key, Transition<S>> table = new HashMap<>();
+
+  private record Key(@Nullable Enum<?> from, String event) {}
+
+  private Lifecycle(String name, Class<S> states, List<Transition<S>> transitions) {
+    this.name = name;
+    this.states = states;
+    this.transitions = List.copyOf(transitions);
+    for (Transition<S> transition : transitions) {
+      if (table.put(new Key(transition.from(), transition.event()), transition) != null) {
+        throw new IllegalStateException(
+            "lifecycle "
+                + name
+                + ": two rows for "
+                + transition.from()
+                + " --"
+                + transition.event());
+      }
+    }
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @throws IllegalStateException if a row names an unknown state, repeats a (state, event) pair,
+   *     or is followed by an event that its state does not have
+   */
+  public static <S extends Enum<S>> Lifecycle<S> load(String name, Class<S> states) {
+    String file = "/lifecycle/" + name + ".yaml";
+    try (InputStream in = Lifecycle.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing from the class path");
+      }
+      Map<String, Object> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+      List<Transition<S>> rows = new ArrayList<>();
+      for (Object row : (List<?>) yaml.getOrDefault("transitions", List.of())) {
+        rows.addAll(rows(file, (Map<?, ?>) row, states));
+      }
+      Lifecycle<S> lifecycle = new Lifecycle<>(name, states, rows);
+      lifecycle.requireFollowers();
+      return lifecycle;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The table's name, such as {@code instance}. */
+  public String name() {
+    return name;
+  }
+
+  /** All states, in declaration order. */
+  public List<S> states() {
+    return List.of(states.getEnumConstants());
+  }
+
+  /** All events, creating ones included. */
+  public Set<String> events() {
+    Set<String> events = new HashSet<>();
+    transitions.forEach(transition -> events.add(transition.event()));
+    return events;
+  }
+
+  /** All rows, in the file's order. */
+  public List<Transition<S>> transitions() {
+    return transitions;
+  }
+
+  /** The row for a resource in {@code state}; empty means that the event is illegal there. */
+  public Optional<Transition<S>> fire(S state, String event) {
+    return Optional.ofNullable(table.get(new Key(state, event)));
+  }
+
+  /**
+   * The row that creates a resource.
+   *
+   * @throws IllegalStateException if the table has none for this event
+   */
+  public Transition<S> create(String event) {
+    Transition<S> transition = table.get(new Key(null, event));
+    if (transition == null) {
+      throw new IllegalStateException("lifecycle " + name + " does not start with " + event);
+    }
+    return transition;
+  }
+
+  private void requireFollowers() {
+    for (Transition<S> transition : transitions) {
+      if (transition.then() != null && fire(transition.to(), transition.then()).isEmpty()) {
+        throw new IllegalStateException(
+            "lifecycle " + name + ": " + transition.to() + " has no event " + transition.then());
+      }
+    }
+  }
+
+  private static <S extends Enum<S>> List<Transition<S>> rows(
+      String file, Map<?, ?> row, Class<S> states) {
+    String event = text(file, row, "event");
+    S to = state(file, states, text(file, row, "to"));
+    Object then = row.get("then");
+    Delay delay = delay(file, row.get("delay"));
+    List<Transition<S>> all = new ArrayList<>();
+    for (String from : texts(row.get("from"))) {
+      S before = from.equals(NONE) ? null : state(file, states, from);
+      Object via = row.get("via");
+      S during =
+          via == null
+              ? to
+              : via.equals("from") && before != null ? before : state(file, states, via.toString());
+      all.add(
+          new Transition<>(
+              event, before, during, to, then == null ? null : then.toString(), delay));
+    }
+    return all;
+  }
+
+  private static Delay delay(String file, @Nullable Object delay) {
+    if (delay == null) {
+      return new Delay(Duration.ZERO, Duration.ZERO, false);
+    }
+    if (delay.equals("resource")) {
+      return new Delay(Duration.ZERO, Duration.ZERO, true);
+    }
+    Map<?, ?> paces = (Map<?, ?>) delay;
+    return new Delay(
+        Duration.parse(text(file, paces, "fast")),
+        Duration.parse(text(file, paces, "realistic")),
+        false);
+  }
+
+  private static List<String> texts(@Nullable Object oneOrMany) {
+    if (oneOrMany instanceof List<?> many) {
+      return many.stream().map(Object::toString).toList();
+    }
+    return List.of(String.valueOf(oneOrMany));
+  }
+
+  private static String text(String file, Map<?, ?> row, String key) {
+    Object value = row.get(key);
+    if (value == null) {
+      throw new IllegalStateException(file + ": the row " + row + " has no " + key);
+    }
+    return value.toString();
+  }
+
+  private static <S extends Enum<S>> S state(String file, Class<S> states, String name) {
+    for (S state : states.getEnumConstants()) {
+      if (state.name().equals(name)) {
+        return state;
+      }
+    }
+    throw new IllegalStateException(file + ": " + name + " is not a state");
+  }
+}
