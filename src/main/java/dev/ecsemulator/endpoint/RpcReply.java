@@ -8,4 +8,5 @@ import java.util.Set;
  *
  * @param ignored names of parameters that had no effect
  */
+@SuppressWarnings("ArrayRecordComponent") // handed from pipeline to socket, never compared
 record RpcReply(int status, Format format, byte[] body, String requestId, Set<String> ignored) {}
