@@ -14,13 +14,13 @@ public sealed interface Shape {
   /** Named fields in published order. */
   record Fields(Map<String, Shape> fields) implements Shape {
 
-    /** The name of the only field if that field is a list: {@code {"Instance":[..]}}; else null. */
-    public @Nullable String wrappedList() {
+    /** The only field if it is a list, as in {@code {"Instance":[..]}}; else null. */
+    public Map.@Nullable Entry<String, ListOf> wrappedList() {
       if (fields.size() != 1) {
         return null;
       }
       Map.Entry<String, Shape> only = fields.entrySet().iterator().next();
-      return only.getValue() instanceof ListOf ? only.getKey() : null;
+      return only.getValue() instanceof ListOf list ? Map.entry(only.getKey(), list) : null;
     }
   }
 

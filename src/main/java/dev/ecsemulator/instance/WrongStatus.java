@@ -9,18 +9,22 @@ import dev.ecsemulator.repository.Transaction;
  */
 final class WrongStatus {
 
-  private static final String DETAIL =
-      "The specified instance is in an incorrect status for the requested action; Status of the specified instance is"
-          + " %s but the expected status is in (%s).";
-
   private WrongStatus() {}
 
   static ApiException of(Transaction tx, Instance instance, InstanceStatus expected) {
     boolean atRest =
         instance.status() == InstanceStatus.Running || instance.status() == InstanceStatus.Stopped;
     return atRest
-        ? tx.errorSaying(
-            "IncorrectInstanceStatus", "%s", DETAIL.formatted(instance.status(), expected))
+        ? tx.errorSaying("IncorrectInstanceStatus", "%s", detail(instance, expected))
         : tx.error("IncorrectInstanceStatus");
+  }
+
+  private static String detail(Instance instance, InstanceStatus expected) {
+    return "The specified instance is in an incorrect status for the requested action; Status of the"
+        + " specified instance is "
+        + instance.status()
+        + " but the expected status is in ("
+        + expected
+        + ").";
   }
 }

@@ -62,10 +62,10 @@ final class ShapeWriter {
 
   private void object(@Nullable Object value, Shape.Fields shape, String name) {
     out.writeStartObject();
-    String wrapped = shape.wrappedList();
+    Map.Entry<String, Shape.ListOf> wrapped = shape.wrappedList();
     if (wrapped != null && !(value instanceof Answer)) {
-      out.writeName(wrapped);
-      value(value, shape.fields().get(wrapped), name);
+      out.writeName(wrapped.getKey());
+      list(value, wrapped.getValue(), name);
     } else if (value instanceof Answer answer) {
       fields(answer, shape);
     } else {
