@@ -53,6 +53,10 @@ public record Instance(
           .indexed("vpc", instance -> instance.network().vpcId())
           .indexed("vswitch", instance -> instance.network().vSwitchId())
           .indexedByMany("security-group", instance -> instance.network().securityGroupIds())
+          .indexed(
+              "public-ip",
+              instance ->
+                  instance.network().publicIp().isEmpty() ? null : instance.network().publicIp())
           .indexed("type", instance -> instance.type().id())
           .indexedByMany("tag", instance -> instance.tags().stream().map(Tag::indexed).toList());
 

@@ -3,6 +3,7 @@ package dev.ecsemulator.networkinterface;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.repository.Resource;
 import dev.ecsemulator.repository.Table;
+import dev.ecsemulator.vpc.Cidr;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
@@ -44,6 +45,17 @@ public record NetworkInterface(
               "address",
               eni -> eni.privateIps().stream().map(ip -> eni.vSwitchId() + " " + ip).toList())
           .indexedByMany("security-group", NetworkInterface::securityGroupIds);
+
+  /**
+   * The MAC address of the interface that has an address in a VPC: other for every address of the
+   * VPC, since a factor that is odd permutes the numbers below 2^24.
+   */
+  public static String macAddress(String vpcId, String ip) {
+    long address = Cidr.parse(ip + "/32").network();
+    long mixed = (address * 0x9E3779B1L ^ vpcId.hashCode()) & 0xFFFFFF;
+    return String.format(
+        "00:16:3e:%02x:%02x:%02x", mixed >> 16 & 0xFF, mixed >> 8 & 0xFF, mixed & 0xFF);
+  }
 
   @Override
   public Table<NetworkInterface> table() {
