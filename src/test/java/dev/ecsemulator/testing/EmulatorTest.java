@@ -1,0 +1,21 @@
+package dev.ecsemulator.testing;
+
+import dev.ecsemulator.EcsEmulator;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test against the started emulator, which listens on a free loopback port. All tests with this
+ * annotation share one server: a test begins with {@link Emulator#restart()}.
+ */
+@SpringBootTest(
+    classes = EcsEmulator.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(Emulator.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface EmulatorTest {}
