@@ -76,11 +76,6 @@ public final class Emulator {
     faults.add(contract, error, times);
   }
 
-  /** Fills the account from a fixture: inline YAML, or the name of a file in golden/fixtures. */
-  public void load(String fixture, String account) {
-    throw new AssertionError("Fixtures cannot be loaded yet");
-  }
-
   /** All events of an account since the start. */
   public List<Event> events(String account) {
     return log.readFrom(0, Integer.MAX_VALUE).stream()

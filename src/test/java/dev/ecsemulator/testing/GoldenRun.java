@@ -46,7 +46,7 @@ final class GoldenRun {
     emulator.restart();
     saved.put("account", account);
     if (golden.fixture() != null) {
-      emulator.load(golden.fixture(), account);
+      throw new AssertionError(golden.file() + ": fixtures cannot be loaded yet");
     }
     for (int i = 0; i < golden.steps().size(); i++) {
       JsonNode step = golden.steps().get(i);
