@@ -4,6 +4,9 @@ import dev.ecsemulator.access.Callers;
 import dev.ecsemulator.clock.EmulatorClock;
 import dev.ecsemulator.contract.Contracts;
 import dev.ecsemulator.fault.FaultRules;
+import dev.ecsemulator.fixture.FixtureLoader;
+import dev.ecsemulator.fixture.FixtureSection;
+import dev.ecsemulator.fixture.StartWorld;
 import dev.ecsemulator.operation.Operation;
 import dev.ecsemulator.operation.OperationRegistry;
 import dev.ecsemulator.operation.Regions;
@@ -72,6 +75,18 @@ class Wiring {
   @Bean(destroyMethod = "close")
   SettlingTimer settlingTimer(Repository repository, EmulatorClock clock) {
     return new SettlingTimer(repository, clock);
+  }
+
+  @Bean
+  FixtureLoader fixtureLoader(
+      List<FixtureSection> sections, Regions regions, EmulatorProperties properties) {
+    return new FixtureLoader(sections, regions, properties.account());
+  }
+
+  @Bean
+  StartWorld startWorld(
+      EmulatorProperties properties, FixtureLoader loader, Repository repository) {
+    return new StartWorld(properties.fixture(), loader, repository);
   }
 
   @Bean

@@ -50,6 +50,11 @@ public final class EmulatorClock {
     return at(setting, machine.get());
   }
 
+  /** The present of the machine, whatever the setting. */
+  public Instant machineNow() {
+    return machine.get();
+  }
+
   /** The setting in force. */
   public Setting setting() {
     return setting;

@@ -6,6 +6,7 @@ import dev.ecsemulator.statemachine.Pacing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,7 +49,7 @@ public final class Repository {
   /** Runs a reader on the world as it is now. */
   public <R> R read(Scope scope, Function<View, R> reader) {
     Instant now = clock.now();
-    if (isDue(now) || isUnseeded(scope)) {
+    if (isDue(now) || isUnseeded(world, scope)) {
       writer.lock();
       try {
         settleLocked(now, null);
@@ -121,12 +122,40 @@ public final class Repository {
     this.alarm = callback;
   }
 
-  /** Empties the world and the log. */
-  public void reset() {
+  /**
+   * Runs writers of several accounts, each on what the ones before it wrote; all that they wrote
+   * becomes visible at once, or nothing if one throws.
+   *
+   * @return the events, at least one for each writer that wrote
+   */
+  public List<Event> transactAll(List<Write> writes) {
     writer.lock();
     try {
-      world = World.EMPTY;
+      Instant now = clock.now();
+      settleLocked(now, null);
+      Draft draft = draft(new Draft(world, log.head()), writes, now);
+      publish(draft);
+      settleLocked(now, null);
+      return List.copyOf(draft.events);
+    } finally {
+      writer.unlock();
+    }
+  }
+
+  /**
+   * Exchanges the world, at once, for one in which only these writers wrote. The log starts again,
+   * and the clock runs as the machine's. If a writer throws, all stays as it was.
+   */
+  public List<Event> reset(List<Write> writes) {
+    writer.lock();
+    try {
+      Instant now = clock.machineNow();
+      Draft draft = draft(new Draft(World.EMPTY, 0), writes, now);
+      clock.set(EmulatorClock.Mode.REAL, null, 1);
       log.clear();
+      publish(draft);
+      settleLocked(now, null);
+      return List.copyOf(draft.events);
     } finally {
       writer.unlock();
     }
@@ -137,21 +166,43 @@ public final class Repository {
     return next != null && !next.isAfter(now);
   }
 
-  private boolean isUnseeded(Scope scope) {
+  private static boolean isUnseeded(World world, Scope scope) {
     String region = scope.regionId();
     return region != null
         && world.account(scope.account()).rows(SeededRegion.TABLE).find(region).isEmpty();
   }
 
   private void seedLocked(Scope scope, Instant now) {
-    String region = scope.regionId();
-    if (region != null && isUnseeded(scope)) {
-      Scope seeding = new Scope(scope.account(), region, scope.requestId(), "seed", scope.errors());
-      WorkingTransaction tx = new WorkingTransaction(world, seeding, now, ids, pacing);
-      seedings.forEach(each -> each.seed(region, tx));
-      tx.put(new SeededRegion(region));
-      commit(tx, "");
+    if (isUnseeded(world, scope)) {
+      commit(seeded(world, scope, now), "");
     }
+  }
+
+  private WorkingTransaction seeded(World from, Scope scope, Instant now) {
+    String region = Objects.requireNonNull(scope.regionId());
+    Scope seeding = new Scope(scope.account(), region, scope.requestId(), "seed", scope.errors());
+    WorkingTransaction tx = new WorkingTransaction(from, seeding, now, ids, pacing);
+    seedings.forEach(each -> each.seed(region, tx));
+    tx.put(new SeededRegion(region));
+    return tx;
+  }
+
+  private Draft draft(Draft draft, List<Write> writes, Instant now) {
+    for (Write write : writes) {
+      if (isUnseeded(draft.world, write.scope())) {
+        draft.take(seeded(draft.world, write.scope(), now));
+      }
+      WorkingTransaction tx = new WorkingTransaction(draft.world, write.scope(), now, ids, pacing);
+      write.writer().accept(tx);
+      draft.take(tx);
+    }
+    return draft;
+  }
+
+  private void publish(Draft draft) {
+    log.append(draft.head, draft.events);
+    world = draft.world;
+    raiseAlarm();
   }
 
   private void settleLocked(Instant until, @Nullable List<Settled> settled) {
@@ -177,9 +228,33 @@ public final class Repository {
       log.append(head, List.of(event));
     }
     world = tx.result();
+    raiseAlarm();
+  }
+
+  private void raiseAlarm() {
     Instant next = world.nextDue();
     if (next != null) {
       alarm.accept(next);
+    }
+  }
+
+  /** A world that several transactions make together, and the events that led to it. */
+  private static final class Draft {
+    private final long head;
+    private final List<Event> events = new ArrayList<>();
+    private World world;
+
+    Draft(World world, long head) {
+      this.world = world;
+      this.head = head;
+    }
+
+    void take(WorkingTransaction tx) {
+      Event event = tx.event(head + events.size() + 1, "");
+      if (event != null) {
+        events.add(event);
+      }
+      world = tx.result();
     }
   }
 }
