@@ -5,6 +5,7 @@ import dev.ecsemulator.contract.ApiError;
 import dev.ecsemulator.contract.Contracts;
 import dev.ecsemulator.contract.OperationContract;
 import dev.ecsemulator.fault.FaultRules;
+import dev.ecsemulator.fixture.FixtureLoader;
 import dev.ecsemulator.repository.Event;
 import dev.ecsemulator.repository.EventLog;
 import dev.ecsemulator.repository.Repository;
@@ -39,6 +40,7 @@ public final class Emulator {
   private final EventLog log;
   private final FaultRules faults;
   private final Contracts contracts;
+  private final FixtureLoader fixtures;
 
   /** Made by Spring, which puts the parts of the running server in. */
   Emulator(
@@ -47,20 +49,32 @@ public final class Emulator {
       Repository repository,
       EventLog log,
       FaultRules faults,
-      Contracts contracts) {
+      Contracts contracts,
+      FixtureLoader fixtures) {
     this.environment = environment;
     this.clock = clock;
     this.repository = repository;
     this.log = log;
     this.faults = faults;
     this.contracts = contracts;
+    this.fixtures = fixtures;
   }
 
   /** Empties the world, stops the clock at {@link #START} and clears the faults. */
   public void restart() {
     faults.clear();
+    repository.reset(List.of());
     clock.set(EmulatorClock.Mode.FROZEN, START, 0);
-    repository.reset();
+  }
+
+  /**
+   * Adds what a fixture says to the world.
+   *
+   * @param source how refusals name it
+   * @param account whose it is where the fixture does not say
+   */
+  public void load(String source, String fixture, String account) {
+    repository.transactAll(fixtures.read(source, fixture, "FIXTURE", account));
   }
 
   /** Lets emulated time pass; all that falls due on the way happens. */

@@ -68,6 +68,13 @@ record Golden(
     return new Golden(file, nameOf(file), source, fixture, steps);
   }
 
+  /** The world it starts with, as YAML; null if it is empty. */
+  @Nullable String fixtureText() {
+    return fixture == null || fixture.contains(":")
+        ? fixture
+        : text(DIRECTORY.resolve("fixtures").resolve(fixture));
+  }
+
   static JsonNode tree(String yaml) {
     return JSON.valueToTree(PlainYaml.read(yaml));
   }

@@ -45,8 +45,9 @@ final class GoldenRun {
   void run() {
     emulator.restart();
     saved.put("account", account);
-    if (golden.fixture() != null) {
-      throw new AssertionError(golden.file() + ": fixtures cannot be loaded yet");
+    String fixture = golden.fixtureText();
+    if (fixture != null) {
+      emulator.load(golden.file().toString(), fixture, account);
     }
     for (int i = 0; i < golden.steps().size(); i++) {
       JsonNode step = golden.steps().get(i);
