@@ -4,7 +4,6 @@ import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.catalog.InstanceType;
 import dev.ecsemulator.catalog.PublicImage;
 import dev.ecsemulator.disk.Disk;
-import dev.ecsemulator.disk.DiskStatus;
 import dev.ecsemulator.networkinterface.NetworkInterface;
 import dev.ecsemulator.networkinterface.PrivateAddresses;
 import dev.ecsemulator.repository.Transaction;
@@ -86,37 +85,16 @@ final class Launching {
               tx.now(),
               List.of()));
       tx.create(
-          new Disk(
-              tx.newId("d"),
-              vSwitch.regionId(),
-              vSwitch.zoneId(),
-              DiskStatus.In_use,
-              "",
-              "",
-              Math.max(40, image.size()),
-              "system",
-              "cloud_efficiency",
-              "",
-              id,
-              "/dev/xvda",
-              false,
-              true,
-              false,
-              "",
-              true,
-              image.id(),
-              "",
-              "PostPaid",
-              "",
-              false,
-              true,
-              false,
-              0,
-              "Disabled",
-              tx.now(),
-              tx.now(),
-              null,
-              List.of()),
+          Disk.blank(tx.newId("d"), vSwitch.regionId(), vSwitch.zoneId(), tx.now())
+              .size(Math.max(40, image.size()))
+              .type("system")
+              .category("cloud_efficiency")
+              .instanceId(id)
+              .device(Disk.SYSTEM_DEVICE)
+              .deleteWithInstance(true)
+              .imageId(image.id())
+              .attachedAt(tx.now())
+              .build(),
           "create-with-instance");
       Instance.Network network =
           new Instance.Network(
