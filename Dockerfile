@@ -1,0 +1,37 @@
+# The emulator as an image: docker build -t ecs-emulator .
+# docs/docker.md says how to run it.
+ARG JDK_IMAGE=eclipse-temurin:25-jdk
+ARG JRE_IMAGE=eclipse-temurin:25-jre
+
+FROM ${JDK_IMAGE} AS build
+WORKDIR /build
+COPY .mvn .mvn
+COPY mvnw pom.xml ./
+COPY src/main src/main
+# Tests and the strict checks have their place in the build of the project, not of the image.
+RUN --mount=type=cache,target=/root/.m2 \
+    ./mvnw --batch-mode --quiet --activate-profiles '!strict' -Dmaven.test.skip=true package \
+ && cp target/*-exec.jar app.jar \
+ && java -Djarmode=tools -jar app.jar extract --layers --destination layers
+
+FROM ${JRE_IMAGE}
+LABEL org.opencontainers.image.title="ecs-emulator" \
+      org.opencontainers.image.description="An emulator of the Alibaba Cloud ECS control plane" \
+      org.opencontainers.image.licenses="Apache-2.0"
+WORKDIR /app
+# One layer for each rate of change: a new version of the emulator replaces the last one only.
+COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/spring-boot-loader/ ./
+COPY --from=build /build/layers/snapshot-dependencies/ ./
+COPY --from=build /build/layers/application/ ./
+# A start that is recorded here need not load and link its classes again in every container.
+RUN java -XX:+UseSerialGC -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar /app/app.jar
+
+# By number, so that Kubernetes can see that it is not root.
+USER 10001:10001
+ENV SERVER_ADDRESS=0.0.0.0
+EXPOSE 8080
+HEALTHCHECK --interval=5s --timeout=3s --start-period=30s --retries=3 \
+  CMD ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-cp", "/app/app.jar", "dev.ecsemulator.HealthProbe"]
+# The working files of the server go to /dev/shm: it is writable even where the root file system is not.
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:AOTCache=/app/app.aot", "-XX:-UsePerfData", "-Djava.io.tmpdir=/dev/shm", "-jar", "/app/app.jar"]
