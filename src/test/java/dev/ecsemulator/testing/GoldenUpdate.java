@@ -27,7 +27,7 @@ final class GoldenUpdate {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final List<String> VARYING = List.of("RequestId", "HostId", "Recommend");
-  private static final int WIDTH = 150;
+  private static final int WIDTH = 220;
   private static final String STEP = "  - ";
   private static final String KEY = "    ";
 
@@ -49,7 +49,7 @@ final class GoldenUpdate {
     }
     if (reply.isXml()) {
       if (step.has("json")) {
-        block.put("json", null);
+        block.put("json", step.has("query") ? json(flat(reply.body()), saved) : null);
       }
       if (step.has("xml")) {
         block.put("xml", KEY + "xml: |\n" + indented(named(pretty(reply.body()), saved)));
@@ -104,6 +104,9 @@ final class GoldenUpdate {
     Map<String, List<String>> sections = new LinkedHashMap<>();
     String key = "";
     for (String line : lines) {
+      if (line.isBlank()) {
+        continue;
+      }
       String rest = line.length() > 4 ? line.substring(4) : "";
       if (!rest.isEmpty() && rest.charAt(0) != ' ' && rest.charAt(0) != '#') {
         key = rest.substring(0, rest.indexOf(':'));
@@ -156,6 +159,13 @@ final class GoldenUpdate {
       return KEY + "json: " + oneLine;
     }
     return KEY + "json:\n" + indented(named(PlainYaml.write(tree), saved));
+  }
+
+  /** A body without lists or objects, as JSON. */
+  private static String flat(String xml) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Xml.children(Xml.parse(xml)).forEach(e -> fields.put(e.getTagName(), e.getTextContent()));
+    return JSON.writeValueAsString(fields);
   }
 
   private static String named(String text, Map<String, String> saved) {
