@@ -16,9 +16,12 @@ public record Tag(String key, String value) {
     value = value == null ? "" : value;
   }
 
-  /** The form in which an index holds a tag. */
+  /**
+   * The form in which an index holds a tag. The key's length keeps {@code a=b: c} and {@code a:
+   * b=c} apart.
+   */
   public String indexed() {
-    return key + "=" + value;
+    return key.length() + ":" + key + "=" + value;
   }
 
   /** Tags as every answer lists them: TagKey and TagValue. */
