@@ -11,8 +11,7 @@ import dev.ecsemulator.repository.View;
  * has seconds, and there are no tags (behaviour, refinements, row 6).
  */
 @Ecs
-final class DescribeInstanceAttribute
-    implements Query<DescribeInstanceAttribute.Request> {
+final class DescribeInstanceAttribute implements Query<DescribeInstanceAttribute.Request> {
 
   record Request(String instanceId) {}
 

@@ -61,8 +61,7 @@ final class DescribeInstances implements Query<DescribeInstances.Request> {
 
   @Override
   public Answer handle(Request request, View view) {
-    Page<Instance> page =
-        request.paging().of(InstanceSelection.of(request, view), 1, MOST, view);
+    Page<Instance> page = request.paging().of(InstanceSelection.of(request, view), 1, MOST, view);
     InstanceAnswer answer = new InstanceAnswer(view, Set.copyOf(request.additionalAttributes()));
     return Answer.of("Instances", page.items().stream().map(answer::of).toList())
         .with("TotalCount", page.totalCount())

@@ -157,9 +157,7 @@ final class InstanceAnswer {
   }
 
   static List<Answer> locks(Instance instance) {
-    return instance.lockReasons().stream()
-        .map(reason -> Answer.of("LockReason", reason))
-        .toList();
+    return instance.lockReasons().stream().map(reason -> Answer.of("LockReason", reason)).toList();
   }
 
   /** MiB. */

@@ -1,6 +1,7 @@
 package dev.ecsemulator.instance;
 
 import dev.ecsemulator.operation.Tag;
+import dev.ecsemulator.operation.Wildcard;
 import dev.ecsemulator.operation.WireTime;
 import dev.ecsemulator.repository.Selection;
 import dev.ecsemulator.repository.View;
@@ -9,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The instances that meet the conditions of a DescribeInstances request. */
@@ -33,7 +33,8 @@ final class InstanceSelection {
         .where("vpc", request.vpcId())
         .where("vswitch", request.vSwitchId())
         .where("security-group", request.securityGroupId())
-        .where("type", request.instanceType());
+        .where("type", request.instanceType())
+        .whereAny("public-ip", request.publicIpAddresses());
     request.tag().forEach(all::tagged);
     request.filter().forEach(all::timed);
     all.named(request.instanceName());
@@ -83,8 +84,7 @@ final class InstanceSelection {
 
   private Instant bound(DescribeInstances.TimeCondition filter) {
     String value = filter.value() == null ? "" : filter.value();
-    return WireTime.ofMinute(value)
-        .orElseThrow(() -> view.error("InvalidFilterValue", value));
+    return WireTime.ofMinute(value).orElseThrow(() -> view.error("InvalidFilterValue", value));
   }
 
   /** Bounds have minutes, as the times that a listing shows. */
@@ -92,25 +92,17 @@ final class InstanceSelection {
     return instant.truncatedTo(ChronoUnit.MINUTES);
   }
 
-  /** {@code *} stands for any characters, also none. */
   private void named(@Nullable String name) {
-    if (name == null) {
-      return;
-    }
-    if (name.indexOf('*') < 0) {
-      same(name, Instance::name);
-    } else {
-      Pattern pattern = Pattern.compile("\\Q" + name.replace("*", "\\E.*\\Q") + "\\E");
-      selection.filter(row -> pattern.matcher(row.name()).matches());
+    if (name != null) {
+      Wildcard pattern = new Wildcard(name);
+      selection.filter(row -> pattern.matches(row.name()));
     }
   }
 
   private void reachable(DescribeInstances.Request request) {
     same(request.instanceNetworkType(), row -> row.network().type());
     same(request.internetChargeType(), row -> row.network().internetChargeType());
-    oneOf(request.publicIpAddresses(), row -> row.network().publicIp());
-    oneOf(
-        request.privateIpAddresses(), row -> row.isClassic() ? "" : row.network().privateIp());
+    oneOf(request.privateIpAddresses(), row -> row.isClassic() ? "" : row.network().privateIp());
     oneOf(request.innerIpAddresses(), row -> row.isClassic() ? row.network().privateIp() : "");
     // No elastic IP address is ever bound to an instance, so to ask for one finds nothing.
     selection.ids(request.eipAddresses() == null ? null : List.of());

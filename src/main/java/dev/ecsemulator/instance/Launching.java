@@ -104,7 +104,7 @@ final class Launching {
               groups,
               eni,
               ip,
-              bandwidth > 0 ? publicIp() : "",
+              bandwidth > 0 ? PublicAddresses.free(tx, vSwitch.regionId()) : "",
               "PayByTraffic",
               0,
               bandwidth);
@@ -148,21 +148,5 @@ final class Launching {
         .filter(VSwitch::isDefault)
         .oldest(any -> true)
         .get(0);
-  }
-
-  private String publicIp() {
-    while (true) {
-      long number = tx.newNumber();
-      String ip =
-          "47."
-              + (96 + (number & 31))
-              + "."
-              + (number >> 8 & 255)
-              + "."
-              + (1 + (number >> 16 & 127));
-      if (tx.select(Instance.TABLE).where("public-ip", ip).count() == 0) {
-        return ip;
-      }
-    }
   }
 }
