@@ -18,7 +18,6 @@ import dev.ecsemulator.repository.OnSettled;
 import dev.ecsemulator.repository.Repository;
 import dev.ecsemulator.repository.Seeding;
 import dev.ecsemulator.repository.SettlingTimer;
-import dev.ecsemulator.statemachine.Pacing;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,9 +66,8 @@ class Wiring {
       Regions regions,
       List<OnSettled<?>> hooks,
       List<Seeding> seedings) {
-    Pacing pacing = new Pacing(properties.transitions(), properties.delays());
-    return new Repository(
-        clock, log, new Ids(properties.seed(), regions::infix), pacing, hooks, seedings);
+    Ids ids = new Ids(properties.seed(), regions::infix);
+    return new Repository(clock, log, ids, properties.pacing(), hooks, seedings);
   }
 
   @Bean(destroyMethod = "close")
