@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +157,8 @@ public final class Catalog implements Regions {
         row.path("minSys").asInt(0),
         row.path("maxSys").asInt(0),
         row.path("minData").asInt(0),
-        row.path("maxData").asInt(0));
+        row.path("maxData").asInt(0),
+        Set.copyOf(texts(row.path("onlyFamilies"))));
   }
 
   private static <T> Map<String, T> rows(

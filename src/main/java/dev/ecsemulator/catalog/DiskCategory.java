@@ -1,11 +1,14 @@
 package dev.ecsemulator.catalog;
 
+import java.util.Set;
+
 /**
  * A disk category, for cloud_essd one of its performance levels.
  *
  * @param performanceLevel PL0 to PL3, or empty
  * @param system whether it can be a system disk; then its size range is minSystem to maxSystem GiB
  * @param data whether it can be a data disk; then its size range is minData to maxData GiB
+ * @param families the only instance families that can have it; empty if all can
  */
 public record DiskCategory(
     String category,
@@ -15,10 +18,16 @@ public record DiskCategory(
     int minSystem,
     int maxSystem,
     int minData,
-    int maxData) {
+    int maxData,
+    Set<String> families) {
 
   /** Whether disks of it belong to the instance's host and cannot be created or moved. */
   public boolean isLocal() {
     return category.startsWith("local_") || category.startsWith("ephemeral_");
+  }
+
+  /** Whether instances of a type can have it. */
+  public boolean fits(InstanceType type) {
+    return families.isEmpty() || families.contains(type.family());
   }
 }

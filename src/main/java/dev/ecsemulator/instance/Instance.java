@@ -94,6 +94,8 @@ public record Instance(
    * @param chargeType PostPaid or PrePaid
    * @param spotStrategy NoSpot, SpotWithPriceLimit or SpotAsPriceGo
    * @param expiredTime end of the subscription; far in the future for PostPaid
+   * @param autoRenewPeriod how many units a renewal lasts; 0 unless it renews by itself
+   * @param periodUnit Week or Month, empty for PostPaid
    */
   @RecordBuilder
   public record Billing(
@@ -104,7 +106,9 @@ public record Instance(
       String spotInterruptionBehavior,
       Instant expiredTime,
       @Nullable Instant autoReleaseTime,
-      boolean autoRenew)
+      boolean autoRenew,
+      int autoRenewPeriod,
+      String periodUnit)
       implements InstanceBillingBuilder.With {}
 
   /** Settings that the emulator keeps and shows. */

@@ -59,7 +59,7 @@ final class Launching {
     Instance.Os os = new Instance.Os(image.id(), image.osName(), image.osNameEn(), image.osType());
     Instance.Billing billing =
         new Instance.Billing(
-            "PostPaid", "NoSpot", BigDecimal.ZERO, 0, "Terminate", NEVER, null, false);
+            "PostPaid", "NoSpot", BigDecimal.ZERO, 0, "Terminate", NEVER, null, false, 0, "");
     Instance.Options options =
         new Instance.Options(true, false, "", "", 0, "", "", "", "", false, false);
     List<Instance> made = new ArrayList<>(amount);
