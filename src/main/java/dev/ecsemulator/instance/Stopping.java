@@ -1,16 +1,13 @@
 package dev.ecsemulator.instance;
 
 import dev.ecsemulator.account.Account;
-import dev.ecsemulator.disk.Disk;
-import dev.ecsemulator.disk.DiskStatus;
 import dev.ecsemulator.repository.Transaction;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stopping an instance, for the single and the batch operation. The checks stand in the order of
- * the StopInstance page: allowed at all, legal in this state, fit for the mode that is asked for.
+ * Stopping an instance, for the single and the batch operation. The documentation gives no order of
+ * checks; this one is ours: locked for security, unpaid, wrong state, unfit disks, not confirmed,
+ * unfit for the mode that is asked for (docs/mission-rows.md).
  */
 final class Stopping {
 
@@ -20,54 +17,36 @@ final class Stopping {
   /** Shown while an instance runs; clients echo it back, so it counts as not given. */
   static final String NOT_APPLICABLE = "Not-applicable";
 
-  private static final Set<DiskStatus> FIT_FOR_STOP = Set.of(DiskStatus.In_use);
   private static final String CONFIRMED_FAMILY = "ecs.i1";
 
   private final Transaction tx;
+  private final Guards guards;
 
   Stopping(Transaction tx) {
     this.tx = tx;
+    this.guards = new Guards(tx);
   }
 
-  /** Stops, or refuses with the operation's documented error. */
+  /**
+   * Stops, or refuses with the operation's documented error.
+   *
+   * @param mode as asked for; null is the account's default
+   * @param confirmed whether the loss of local disks is accepted; only asked of one family
+   */
   Instance stop(Instance instance, @Nullable String mode, boolean confirmed, boolean forced) {
-    refuseLocked(instance);
-    if (instance.lifecycle().fire(instance.status(), "stop").isEmpty()) {
+    guards.refuseSecurityLock(instance);
+    guards.refuseUnpaid(instance);
+    String event = forced ? "force-stop" : "stop";
+    if (instance.lifecycle().fire(instance.status(), event).isEmpty()) {
       throw WrongStatus.of(tx, instance, InstanceStatus.Running);
     }
-    refuseUnfitDisks(instance);
+    guards.refuseUnfitDisks(instance);
     if (instance.type().family().equals(CONFIRMED_FAMILY)
         && instance.type().hasLocalDisks()
         && !confirmed) {
       throw tx.error("InstanceType.ParameterMismatch");
     }
-    String effective = mode(instance, mode);
-    return tx.fire(instance.withStoppedMode(effective), forced ? "force-stop" : "stop")
-        .orElseThrow();
-  }
-
-  private void refuseLocked(Instance instance) {
-    if (instance.isLockedFor("security")) {
-      throw tx.error("InstanceLockedForSecurity");
-    }
-    boolean expired = instance.isPrePaid() && !instance.billing().expiredTime().isAfter(tx.now());
-    boolean inArrears = !instance.isPrePaid() && Account.of(tx).inArrears();
-    if (expired || inArrears || instance.isLockedFor("financial")) {
-      throw tx.error("InstanceExpiredOrInArrears");
-    }
-  }
-
-  private void refuseUnfitDisks(Instance instance) {
-    List<Disk> disks =
-        tx.selectIn(instance.regionId(), Disk.TABLE).where("instance", instance.id()).all();
-    for (Disk disk : disks) {
-      if (!FIT_FOR_STOP.contains(disk.status())) {
-        throw tx.error("DiskError");
-      }
-      if (!disk.kmsAuthorised()) {
-        throw tx.error("InvalidParameter.KMSKeyId.KMSUnauthorized");
-      }
-    }
+    return tx.fire(instance.withStoppedMode(mode(instance, mode)), event).orElseThrow();
   }
 
   /** The mode that will hold: what was asked for, or the account's default where it qualifies. */

@@ -4,10 +4,12 @@ import dev.ecsemulator.contract.ApiException;
 import dev.ecsemulator.repository.Transaction;
 
 /**
- * IncorrectInstanceStatus in the words of the real service: at rest the detailed text, in a
- * transient state the fixed one (behaviour, refinements, row 2).
+ * IncorrectInstanceStatus of a start or a stop in the words of the real service: at rest the
+ * detailed text, in a transient state the fixed one (behaviour, refinements, row 2).
  */
 final class WrongStatus {
+
+  private static final String DETAILED = "but the expected status is";
 
   private WrongStatus() {}
 
@@ -15,16 +17,7 @@ final class WrongStatus {
     boolean atRest =
         instance.status() == InstanceStatus.Running || instance.status() == InstanceStatus.Stopped;
     return atRest
-        ? tx.errorSaying("IncorrectInstanceStatus", "%s", detail(instance, expected))
+        ? tx.errorSaying("IncorrectInstanceStatus", DETAILED, instance.status(), expected)
         : tx.error("IncorrectInstanceStatus");
-  }
-
-  private static String detail(Instance instance, InstanceStatus expected) {
-    return "The specified instance is in an incorrect status for the requested action; Status of the"
-        + " specified instance is "
-        + instance.status()
-        + " but the expected status is in ("
-        + expected
-        + ").";
   }
 }

@@ -82,11 +82,16 @@ public final class Emulator {
     repository.advanceTo(clock.now().plus(duration));
   }
 
-  /** Lets the next calls of an operation fail with one of its documented errors. */
-  public void fault(@Nullable String version, String action, String code, int times) {
+  /**
+   * Lets the next calls of an operation fail with one of its documented errors.
+   *
+   * @param saying a part of the message, for a code with several; empty is the first
+   */
+  public void fault(
+      @Nullable String version, String action, String code, String saying, int times) {
     OperationContract contract =
         (version == null ? contracts.find(action) : contracts.find(version, action)).orElseThrow();
-    ApiError error = contract.error(code).error();
+    ApiError error = contract.errorSaying(code, saying).error();
     faults.add(contract, error, times);
   }
 

@@ -78,7 +78,7 @@ final class GoldenRun {
 
   private void fault(String where, JsonNode fault) {
     for (String key : fault.propertyNames()) {
-      if (!Set.of("action", "version", "code", "times").contains(key)) {
+      if (!Set.of("action", "version", "code", "saying", "times").contains(key)) {
         throw new AssertionError(where + ": unknown key " + key);
       }
     }
@@ -86,6 +86,7 @@ final class GoldenRun {
         fault.has("version") ? fault.get("version").asString() : null,
         fault.get("action").asString(),
         fault.get("code").asString(),
+        fault.path("saying").asString(""),
         fault.path("times").asInt(1));
   }
 

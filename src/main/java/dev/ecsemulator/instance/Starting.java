@@ -1,0 +1,46 @@
+package dev.ecsemulator.instance;
+
+import dev.ecsemulator.repository.Transaction;
+
+/**
+ * Starting an instance, for the single and the batch operation. Checks in the order of {@link
+ * Stopping}: locked for security, unpaid, wrong state, unfit disks.
+ */
+final class Starting {
+
+  private final Transaction tx;
+  private final Guards guards;
+
+  Starting(Transaction tx) {
+    this.tx = tx;
+    this.guards = new Guards(tx);
+  }
+
+  /**
+   * Starts, or refuses with the operation's documented error. A stop without fees has taken the
+   * public IP address; the start gives another one.
+   */
+  Instance start(Instance instance) {
+    guards.refuseSecurityLock(instance);
+    if (guards.isUnpaid(instance)) {
+      throw tx.errorSaying("InstanceExpired", instance.isPrePaid() ? "prePaid" : "postPaid");
+    }
+    if (instance.lifecycle().fire(instance.status(), "start").isEmpty()) {
+      throw WrongStatus.of(tx, instance, InstanceStatus.Stopped);
+    }
+    guards.refuseUnfitDisks(instance);
+    guards.refuseWithoutSystemDisk(instance);
+    return tx.fire(withPublicIp(instance), "start").orElseThrow();
+  }
+
+  private Instance withPublicIp(Instance instance) {
+    Instance.Network network = instance.network();
+    boolean released =
+        instance.stoppedMode().equals(Stopping.STOP_CHARGING)
+            && network.publicIp().isEmpty()
+            && network.internetMaxBandwidthOut() > 0;
+    return released
+        ? instance.withNetwork(network.withPublicIp(PublicAddresses.free(tx, instance.regionId())))
+        : instance;
+  }
+}
