@@ -11,10 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class RpcController {
 
+  private final Contracts contracts;
   private final RequestReader reader;
   private final Pipeline pipeline;
 
   RpcController(Contracts contracts, Pipeline pipeline) {
+    this.contracts = contracts;
     this.reader = new RequestReader(contracts);
     this.pipeline = pipeline;
   }
@@ -23,8 +25,25 @@ final class RpcController {
   @RequestMapping("/")
   void call(HttpServletRequest http, HttpServletResponse response) throws IOException {
     String requestId = RequestReader.newRequestId();
-    RpcReply reply =
-        pipeline.answer(requestId, RequestReader.host(http), () -> reader.read(http, requestId));
+    write(
+        pipeline.answer(requestId, RequestReader.host(http), () -> reader.read(http, requestId)),
+        response);
+  }
+
+  /** Refuses every other path as the gateway does. */
+  @RequestMapping("/**")
+  void elsewhere(HttpServletRequest http, HttpServletResponse response) throws IOException {
+    write(
+        pipeline.answer(
+            RequestReader.newRequestId(),
+            RequestReader.host(http),
+            () -> {
+              throw contracts.gatewayError("InvalidApi.NotFound").exception();
+            }),
+        response);
+  }
+
+  private static void write(RpcReply reply, HttpServletResponse response) throws IOException {
     response.setStatus(reply.status());
     response.setContentType(reply.format().contentType());
     response.setContentLength(reply.body().length);
