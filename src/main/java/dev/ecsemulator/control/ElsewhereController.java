@@ -2,7 +2,9 @@ package dev.ecsemulator.control;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -18,10 +20,12 @@ final class ElsewhereController {
   }
 
   @RequestMapping("/_emulator/**")
-  void elsewhere(HttpServletRequest request) {
-    throw new ControlException(
-            404, "There is no " + request.getMethod() + " " + request.getRequestURI() + ".")
-        .known(endpoints());
+  ResponseEntity<Map<String, Object>> elsewhere(HttpServletRequest request) {
+    ControlException refusal =
+        new ControlException(
+                404, "There is no " + request.getMethod() + " " + request.getRequestURI() + ".")
+            .known(endpoints());
+    return ResponseEntity.status(refusal.status()).body(refusal.body());
   }
 
   private List<String> endpoints() {
