@@ -51,7 +51,7 @@ final class RecordBinding {
   }
 
   static RecordBinding of(Class<?> type, OperationContract contract) {
-    return of(type, "", contract);
+    return of(type, "", contract, false);
   }
 
   boolean honours(String pattern) {
@@ -75,11 +75,17 @@ final class RecordBinding {
     }
   }
 
-  private static RecordBinding of(Class<?> type, String prefix, OperationContract contract) {
+  /**
+   * Plans a record.
+   *
+   * @param shared whether several operations share it: then each publishes only a part of it
+   */
+  private static RecordBinding of(
+      Class<?> type, String prefix, OperationContract contract, boolean shared) {
     List<Slot> slots = new ArrayList<>();
     Set<String> honoured = new HashSet<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      slots.add(slot(type, component, prefix, contract, honoured));
+      slots.add(slot(type, component, prefix, contract, shared, honoured));
     }
     Class<?>[] types =
         Arrays.stream(type.getRecordComponents())
@@ -99,6 +105,7 @@ final class RecordBinding {
       RecordComponent component,
       String prefix,
       OperationContract contract,
+      boolean shared,
       Set<String> honoured) {
     boolean list = List.class.isAssignableFrom(component.getType());
     Class<?> element =
@@ -108,11 +115,14 @@ final class RecordBinding {
             : component.getType();
     boolean nullable = isNullable(component.getAnnotatedType());
     if (component.isAnnotationPresent(Inlined.class)) {
-      RecordBinding nested = of(element, prefix, contract);
+      RecordBinding nested = of(element, prefix, contract, true);
       honoured.addAll(nested.honoured);
       return new Slot(Set.of(), prefix, element, nested, false, true, nullable);
     }
     Set<String> names = names(component.getName(), prefix, contract);
+    if (names.isEmpty() && shared && nullable) {
+      return new Slot(names, prefix, element, null, list, false, true);
+    }
     if (names.isEmpty()) {
       throw new IllegalStateException(
           owner.getName()
@@ -133,7 +143,7 @@ final class RecordBinding {
       honoured.add(here);
       honoured.add(here + LIST);
       if (element.isRecord()) {
-        nested = of(element, here + (repeated ? LIST : "") + ".", contract);
+        nested = of(element, here + (repeated ? LIST : "") + ".", contract, shared);
         honoured.addAll(nested.honoured);
       }
     }
