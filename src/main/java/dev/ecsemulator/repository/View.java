@@ -40,4 +40,10 @@ public interface View extends Errors {
 
   /** The rows of a region. */
   <T extends Resource> Selection<T> selectIn(String regionId, Table<T> table);
+
+  /** The rows of all regions, whatever region the request names. */
+  <T extends Resource> Selection<T> selectAnywhere(Table<T> table);
+
+  /** When the pending transition of a resource will have run its time; null if none is pending. */
+  @Nullable Instant dueOf(Resource resource);
 }

@@ -106,6 +106,17 @@ final class WorkingTransaction implements Transaction {
   }
 
   @Override
+  public <T extends Resource> Selection<T> selectAnywhere(Table<T> table) {
+    return new Selection<>(mine.rows(table), null);
+  }
+
+  @Override
+  public @Nullable Instant dueOf(Resource resource) {
+    Due.At pending = world.timers().get(timer(resource));
+    return pending == null ? null : pending.at();
+  }
+
+  @Override
   @SuppressWarnings("unchecked")
   public <T extends Resource> T put(T resource) {
     Table<T> table = (Table<T>) resource.table();

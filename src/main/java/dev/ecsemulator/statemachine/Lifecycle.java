@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public final class Lifecycle<S extends Enum<S>> {
 
   private static final String NONE = "-";
+  private static final String STAYS = "from";
 
   private final String name;
   private final Class<S> states;
@@ -127,22 +128,26 @@ public final class Lifecycle<S extends Enum<S>> {
   private static <S extends Enum<S>> List<Transition<S>> rows(
       String file, Map<?, ?> row, Class<S> states) {
     String event = text(file, row, "event");
-    S to = state(file, states, text(file, row, "to"));
+    String to = text(file, row, "to");
     Object then = row.get("then");
     Delay delay = delay(file, row.get("delay"));
     List<Transition<S>> all = new ArrayList<>();
     for (String from : texts(row.get("from"))) {
       S before = from.equals(NONE) ? null : state(file, states, from);
+      S after = next(file, states, to, before);
       Object via = row.get("via");
-      S during =
-          via == null
-              ? to
-              : via.equals("from") && before != null ? before : state(file, states, via.toString());
+      S during = via == null ? after : next(file, states, via.toString(), before);
       all.add(
           new Transition<>(
-              event, before, during, to, then == null ? null : then.toString(), delay));
+              event, before, during, after, then == null ? null : then.toString(), delay));
     }
     return all;
+  }
+
+  /** The state that a row's {@code via} or {@code to} names; {@code from} leaves it as it was. */
+  private static <S extends Enum<S>> S next(
+      String file, Class<S> states, String name, @Nullable S before) {
+    return name.equals(STAYS) && before != null ? before : state(file, states, name);
   }
 
   private static Delay delay(String file, @Nullable Object delay) {
