@@ -5,7 +5,7 @@ import dev.ecsemulator.repository.Resource;
 import java.util.List;
 
 /** What pairs and groups have in common: they replicate, and are seen from both their regions. */
-public interface Replica extends Resource {
+interface Replica extends Resource {
 
   /** PairName or GroupName. */
   String name();
