@@ -29,6 +29,14 @@ final class Devices {
     return Account.of(view).inArrears() ? "PostPayOrderCeaseService" : null;
   }
 
+  /** How many pairs a disk is in. */
+  static int pairsOf(View view, String diskId) {
+    return view.selectAnywhere(ReplicaPair.TABLE)
+        .filter(
+            pair -> pair.primaryDiskId().equals(diskId) || pair.standbyDiskId().equals(diskId))
+        .count();
+  }
+
   /** Refuses to overwrite a disk that is attached. */
   static void requireDetachedDestinations(View view, List<ReplicaPair> pairs) {
     if (pairs.stream().anyMatch(pair -> isAttached(view, pair.destinationDiskId()))) {

@@ -37,8 +37,8 @@ final class NewDevices {
     if (!FIT.contains(source.status()) || destination.status() != DiskStatus.Available) {
       throw view.error("OperationDenied.InvalidStatus");
     }
-    if (pairsOf(source) >= Limits.PAIRS_OF_A_DISK
-        || pairsOf(destination) >= Limits.PAIRS_OF_A_DISK) {
+    if (Devices.pairsOf(view, source.id()) >= Limits.PAIRS_OF_A_DISK
+        || Devices.pairsOf(view, destination.id()) >= Limits.PAIRS_OF_A_DISK) {
       throw view.error("OperationDenied.QuotaExceed");
     }
   }
@@ -55,13 +55,5 @@ final class NewDevices {
 
   private static boolean isSuitable(Disk disk) {
     return !disk.isSystem() && !disk.encrypted() && CATEGORIES.contains(disk.category());
-  }
-
-  private int pairsOf(Disk disk) {
-    return view.selectAnywhere(ReplicaPair.TABLE)
-        .filter(
-            pair ->
-                pair.primaryDiskId().equals(disk.id()) || pair.standbyDiskId().equals(disk.id()))
-        .count();
   }
 }
