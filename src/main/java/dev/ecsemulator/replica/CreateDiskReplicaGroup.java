@@ -36,9 +36,7 @@ final class CreateDiskReplicaGroup implements Command<CreateDiskReplicaGroup.Req
         sites.route(
             tx, request.sourceZoneId(), request.destinationRegionId(), request.destinationZoneId());
     List<ReplicaGroup> empty =
-        tx.select(ReplicaGroup.TABLE)
-            .filter(group -> Moving.members(tx, group).isEmpty())
-            .all();
+        tx.select(ReplicaGroup.TABLE).filter(group -> Moving.members(tx, group).isEmpty()).all();
     if (empty.size() >= Limits.EMPTY_GROUPS) {
       throw tx.error("OperationDenied.TooMuchEmptyGroup");
     }

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DescribeDiskReplicaGroups implements Query<DescribeDiskReplicaGroups.Request> {
 
   record Request(
-      @Nullable List<String> groupIds,
-      @Inlined Listing.Filter filter,
-      @Inlined Paging paging) {}
+      @Nullable List<String> groupIds, @Inlined Listing.Filter filter, @Inlined Paging paging) {}
 
   @Override
   public Answer handle(Request request, View view) {

@@ -13,7 +13,10 @@ final class Devices {
 
   private Devices() {}
 
-  /** What has become of a pair's disks or its payment, as StatusMessage says it; null if all is well. */
+  /**
+   * What has become of a pair's disks or its payment, as StatusMessage says it; null if all is
+   * well.
+   */
   static @Nullable String problem(ReplicaPair pair, View view) {
     Optional<Disk> primary = view.findAnywhere(Disk.TABLE, pair.primaryDiskId());
     Optional<Disk> standby = view.findAnywhere(Disk.TABLE, pair.standbyDiskId());
@@ -32,8 +35,7 @@ final class Devices {
   /** How many pairs a disk is in. */
   static int pairsOf(View view, String diskId) {
     return view.selectAnywhere(ReplicaPair.TABLE)
-        .filter(
-            pair -> pair.primaryDiskId().equals(diskId) || pair.standbyDiskId().equals(diskId))
+        .filter(pair -> pair.primaryDiskId().equals(diskId) || pair.standbyDiskId().equals(diskId))
         .count();
   }
 

@@ -88,8 +88,7 @@ final class FixtureReplica {
       throw entry.refused("rpo", "seconds, above 0");
     }
     Instant recoverPoint = entry.optionalInstant("lastRecoverPoint");
-    return Replication.of(
-            route, rpo, entry.integer("bandwidth", 0), entry.flag("enableRtc", false))
+    return Replication.of(route, rpo, entry.integer("bandwidth", 0), entry.flag("enableRtc", false))
         .withLastRecoverPoint(
             recoverPoint == null && COPIED.contains(status) ? tx.now() : recoverPoint)
         .withCopyingSince(status.endsWith("syncing") ? tx.now() : null)

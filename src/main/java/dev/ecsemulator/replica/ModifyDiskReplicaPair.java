@@ -28,8 +28,7 @@ final class ModifyDiskReplicaPair implements Command<ModifyDiskReplicaPair.Reque
     boolean led = pair.groupId() != null;
     tx.put(
         pair.withName(Objects.requireNonNullElse(request.pairName(), pair.name()))
-            .withDescription(
-                Objects.requireNonNullElse(request.description(), pair.description()))
+            .withDescription(Objects.requireNonNullElse(request.description(), pair.description()))
             .withReplication(
                 before
                     .withBandwidth(

@@ -70,8 +70,7 @@ final class Moving {
   }
 
   /** The pairs of a group, newest first. */
-  static List<ReplicaPair> members(
-      View view, ReplicaGroup group) {
+  static List<ReplicaPair> members(View view, ReplicaGroup group) {
     return view.selectIn(group.regionId(), ReplicaPair.TABLE).where("group", group.id()).all();
   }
 }

@@ -27,8 +27,7 @@ final class ReplicaGroupSection implements FixtureSection {
     List<String> fields = new ArrayList<>(List.of("id", "groupName", "description"));
     fields.addAll(FixtureReplica.OWN);
     fields.addAll(FixtureReplica.ROUTE);
-    fields.addAll(
-        List.of("bandwidth", "enableRtc", "lastRecoverPoint", "resourceGroupId", "tags"));
+    fields.addAll(List.of("bandwidth", "enableRtc", "lastRecoverPoint", "resourceGroupId", "tags"));
     return fields;
   }
 

@@ -84,14 +84,14 @@ public record ReplicaPair(
   public boolean locksDestination() {
     return switch (status) {
       case initial_syncing,
-              manual_syncing,
-              syncing,
-              normal,
-              stopping,
-              stop_failed,
-              failovering,
-              failover_failed,
-              reprotecting ->
+          manual_syncing,
+          syncing,
+          normal,
+          stopping,
+          stop_failed,
+          failovering,
+          failover_failed,
+          reprotecting ->
           true;
       default -> false;
     };

@@ -30,9 +30,7 @@ final class StartDiskReplicaGroup implements Command<StartDiskReplicaGroup.Reque
     Devices.requireDetachedDestinations(tx, pairs);
     Moving.fire(
         tx,
-        request.oneShot()
-            ? group.withReplication(OneShot.noted(tx, group.replication()))
-            : group,
+        request.oneShot() ? group.withReplication(OneShot.noted(tx, group.replication())) : group,
         event);
     return Answer.empty();
   }
