@@ -110,17 +110,16 @@ final class FixtureReplica {
   }
 
   /** Stores a replica in its state, with the transition that the state is a part of. */
-  static <T extends Stateful<T, S>, S extends Enum<S>> void enter(Transaction tx, T replica) {
+  static <T extends Stateful<T, S>, S extends Enum<S>> T enter(Transaction tx, T replica) {
     S status = replica.status();
     List<String> entrance = ENTRANCES.get(status.name());
     if (entrance != null) {
       S before = Enum.valueOf(status.getDeclaringClass(), entrance.get(0));
-      tx.fire(tx.put(replica.withStatus(before)), entrance.get(1)).orElseThrow();
-    } else if (status.name().equals("creating")) {
-      tx.create(replica, "create");
-    } else {
-      Moving.carryOn(tx, tx.put(replica));
+      return tx.fire(tx.put(replica.withStatus(before)), entrance.get(1)).orElseThrow();
     }
+    return status.name().equals("creating")
+        ? tx.create(replica, "create")
+        : Moving.carryOn(tx, tx.put(replica));
   }
 
   /** The entry's tags. */

@@ -30,10 +30,8 @@ final class Moving {
   }
 
   /** Moves a pair that is in no group. */
-  static void fire(Transaction tx, ReplicaPair pair, String event) {
-    if (!isIdle(tx, pair, event)) {
-      tx.fire(pair, event).orElseThrow();
-    }
+  static ReplicaPair fire(Transaction tx, ReplicaPair pair, String event) {
+    return isIdle(tx, pair, event) ? pair : tx.fire(pair, event).orElseThrow();
   }
 
   /** Moves a group and all its pairs. */
@@ -44,10 +42,8 @@ final class Moving {
   }
 
   /** Begins what a state does by itself: a copy, or the wait for the next one. */
-  static <T extends Stateful<T, S>, S extends Enum<S>> void carryOn(Transaction tx, T replica) {
-    if (tx.fire(replica, "copy").isEmpty()) {
-      tx.fire(replica, "wait");
-    }
+  static <T extends Stateful<T, S>, S extends Enum<S>> T carryOn(Transaction tx, T replica) {
+    return tx.fire(replica, "copy").or(() -> tx.fire(replica, "wait")).orElse(replica);
   }
 
   /**
