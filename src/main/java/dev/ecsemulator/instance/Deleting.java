@@ -1,18 +1,20 @@
 package dev.ecsemulator.instance;
 
-import dev.ecsemulator.contract.ApiException;
 import dev.ecsemulator.disk.Disk;
 import dev.ecsemulator.networkinterface.NetworkInterface;
 import dev.ecsemulator.networkinterface.PrivateAddresses;
 import dev.ecsemulator.repository.Transaction;
+import java.util.List;
 
 /**
- * Releasing an instance, for the single and the batch operation and for a scheduled release.
- * Sources: the DeleteInstance page; behaviour, legality and locks.
+ * Releasing an instance, for the single and the batch operation and for a release that was
+ * scheduled. Sources: the DeleteInstance page; behaviour, legality and locks.
  */
 final class Deleting {
 
   private static final String CHARGED_BY_USE = "PostPaid";
+  private static final String PROTECTED =
+      "The operation is not allowed due to deletion protection.";
 
   private final Transaction tx;
 
@@ -20,66 +22,84 @@ final class Deleting {
     this.tx = tx;
   }
 
-  /** Releases, or refuses with the operation's documented error. */
-  void delete(Instance instance, boolean force, boolean terminateSubscription) {
-    refuse(instance, force, terminateSubscription);
-    release(instance);
-  }
-
-  private void refuse(Instance instance, boolean force, boolean terminateSubscription) {
-    boolean running = instance.billing().expiredTime().isAfter(tx.now());
-    if (instance.isPrePaid() && running && !terminateSubscription) {
-      throw refusal("ChargeTypeViolation", "charge type");
+  /**
+   * Releases, or refuses with the operation's documented error.
+   *
+   * @param force whether a running instance may go
+   * @param forceStop whether a running instance goes at once, or is shut down first
+   * @param terminateSubscription whether an expired subscription instance may go
+   */
+  void delete(Instance instance, boolean force, boolean forceStop, boolean terminateSubscription) {
+    boolean expired = !instance.billing().expiredTime().isAfter(tx.now());
+    if (instance.isPrePaid() && !(expired && terminateSubscription)) {
+      throw tx.errorSaying("ChargeTypeViolation", "charge type");
     }
     if (instance.options().deletionProtection()) {
       throw tx.error("InvalidOperation.DeletionProtection", PROTECTED);
     }
-    switch (instance.status()) {
-      case Pending, Starting ->
-          throw refusal("IncorrectInstanceStatus.Initializing", "does not support");
-      case Running -> {
-        if (!force) {
-          throw refusal("IncorrectInstanceStatus", "current status");
-        }
-      }
-      case Stopping -> throw refusal("IncorrectInstanceStatus", "current status");
-      case Stopped -> {}
+    if (isBeingMade(instance)) {
+      throw tx.error("IncorrectInstanceStatus.Initializing");
+    }
+    boolean running = instance.status() == InstanceStatus.Running;
+    if (instance.status() != InstanceStatus.Stopped && !(running && force)) {
+      throw tx.error("IncorrectInstanceStatus");
+    }
+    if (running && !forceStop) {
+      tx.fire(instance, "release").orElseThrow();
+    } else {
+      release(instance);
     }
   }
 
-  private static final String PROTECTED =
-      "The operation is not allowed due to deletion protection.";
-
-  private ApiException refusal(String code, String fragment) {
-    return tx.errorSaying(code, fragment);
+  private static boolean isBeingMade(Instance instance) {
+    return instance.status() == InstanceStatus.Pending
+        || instance.status() == InstanceStatus.Starting;
   }
 
   /** Releases without asking: what the instance leaves is detached, the rest goes with it. */
   void release(Instance instance) {
-    boolean keepsNothing = instance.isLockedFor("security");
-    for (Disk disk :
-        tx.selectIn(instance.regionId(), Disk.TABLE).where("instance", instance.id()).all()) {
-      if (disk.deleteWithInstance() || keepsNothing || disk.isLocal()) {
+    boolean leavesNothing = instance.isLockedFor("security");
+    List<Disk> disks =
+        tx.selectIn(instance.regionId(), Disk.TABLE).where("instance", instance.id()).all();
+    for (Disk disk : disks) {
+      if (!disk.isMultiAttach() && (disk.deleteWithInstance() || leavesNothing)) {
         tx.remove(disk);
       } else {
-        tx.fire(
-            disk.withInstanceId(null)
-                .withDevice("")
-                .withChargeType(CHARGED_BY_USE)
-                .withDetachedAt(tx.now()),
-            "release");
+        leave(disk, instance);
       }
     }
-    for (NetworkInterface networkInterface :
+    List<NetworkInterface> interfaces =
         tx.selectIn(instance.regionId(), NetworkInterface.TABLE)
             .where("instance", instance.id())
-            .all()) {
-      if (networkInterface.deleteOnRelease() || networkInterface.type().equals("Primary")) {
-        PrivateAddresses.release(tx, networkInterface);
+            .all();
+    for (NetworkInterface each : interfaces) {
+      if (each.deleteOnRelease() || each.type().equals("Primary")) {
+        PrivateAddresses.release(tx, each);
       } else {
-        tx.put(networkInterface.withInstanceId(null));
+        tx.put(each.withInstanceId(null));
       }
     }
+    tx.find(AutoRelease.TABLE, instance.id()).ifPresent(tx::remove);
     tx.remove(instance);
+  }
+
+  /** A multi-attach disk stays in use while other instances have it. */
+  private void leave(Disk disk, Instance instance) {
+    List<Disk.Attachment> others =
+        disk.attachments().stream()
+            .filter(each -> !each.instanceId().equals(instance.id()))
+            .toList();
+    Disk left = disk.withAttachments(others).withDetachedAt(tx.now());
+    if (others.isEmpty()) {
+      tx.fire(
+              left.withInstanceId(null)
+                  .withDevice("")
+                  .withChargeType(CHARGED_BY_USE)
+                  .withExpiredTime(null),
+              "release")
+          .orElseThrow();
+    } else {
+      tx.put(left);
+    }
   }
 }

@@ -6,7 +6,7 @@ import dev.ecsemulator.repository.Transaction;
 import dev.ecsemulator.statemachine.Transition;
 import org.springframework.stereotype.Component;
 
-/** What a start or a stop brings about when it is through. */
+/** What a start, a stop or a shutdown before a release brings about when it is through. */
 @Component
 final class InstanceSettled implements OnSettled<Instance> {
 
@@ -17,7 +17,9 @@ final class InstanceSettled implements OnSettled<Instance> {
 
   @Override
   public void settled(Instance instance, Transition<?> transition, Transaction tx) {
-    if (instance.status() == InstanceStatus.Running) {
+    if (transition.event().equals("release")) {
+      new Deleting(tx).release(instance);
+    } else if (instance.status() == InstanceStatus.Running) {
       tx.put(instance.withStoppedMode(Stopping.NOT_APPLICABLE).withStartedAt(tx.now()));
     } else if (transition.from() == InstanceStatus.Running) {
       stopped(instance, tx);

@@ -1,27 +1,24 @@
 package dev.ecsemulator.instance;
 
+import dev.ecsemulator.account.Account;
 import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.catalog.InstanceType;
 import dev.ecsemulator.catalog.PublicImage;
 import dev.ecsemulator.disk.Disk;
-import dev.ecsemulator.networkinterface.NetworkInterface;
-import dev.ecsemulator.networkinterface.PrivateAddresses;
+import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.repository.Transaction;
-import dev.ecsemulator.securitygroup.SecurityGroup;
-import dev.ecsemulator.vpc.VSwitch;
-import dev.ecsemulator.vpc.Vpc;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Makes instances with all that belongs to them. */
+/**
+ * Makes instances with their disks and network interfaces. What is the same for all instances of a
+ * call is checked once and shared between them.
+ */
 final class Launching {
-
-  /** What a pay-as-you-go instance shows as its end (behaviour, refinements, row 5). */
-  static final Instant NEVER = Instant.parse("2099-12-31T15:59:00Z");
 
   private final Transaction tx;
   private final Catalog catalog;
@@ -31,122 +28,163 @@ final class Launching {
     this.catalog = catalog;
   }
 
-  List<Instance> launch(
-      @Nullable String imageId,
-      @Nullable String typeId,
-      @Nullable String vSwitchId,
-      @Nullable String name,
-      int bandwidth,
-      int amount) {
-    if (imageId == null) {
-      throw tx.missing("ImageId");
-    }
-    if (typeId == null) {
-      throw tx.missing("InstanceType");
-    }
-    InstanceType type =
-        catalog
-            .instanceType(typeId)
-            .orElseThrow(() -> tx.error("InvalidInstanceType.ValueNotSupported"));
-    PublicImage image =
-        catalog.image(imageId).orElseThrow(() -> tx.error("InvalidImageId.NotFound"));
-    VSwitch vSwitch = vSwitch(vSwitchId);
-    List<String> ips = PrivateAddresses.take(tx, vSwitch, amount);
-    if (ips.isEmpty()) {
-      throw tx.error("QuotaExceeded.PrivateIpAddress");
-    }
-    List<String> groups = List.of(SecurityGroup.defaultOf(vSwitch.vpcId(), tx).id());
-    Instance.Os os = new Instance.Os(image.id(), image.osName(), image.osNameEn(), image.osType());
+  /**
+   * Makes everything that an order asks for except the instances themselves, which the caller
+   * stores: how they start is its business.
+   */
+  List<Instance> prepare(Order order) {
+    refuseArrears(order.payment());
+    refuseRepeated(order.tags());
+    InstanceType type = type(order.instanceType());
+    PublicImage image = order.software().image(tx, catalog, type);
+    Site site =
+        Site.of(
+            tx, catalog, order.placement().zoneId(), order.placement().vSwitchId(), order.groups());
+    Instance.Options options = order.settings().options(tx, type);
     Instance.Billing billing =
-        new Instance.Billing(
-            "PostPaid", "NoSpot", BigDecimal.ZERO, 0, "Terminate", NEVER, null, false, 0, "");
-    Instance.Options options =
-        new Instance.Options(true, false, "", "", 0, "", "", "", "", false, false);
-    List<Instance> made = new ArrayList<>(amount);
-    for (String ip : ips) {
-      String id = tx.newId("i");
-      String eni = tx.newId("eni");
-      tx.put(
-          new NetworkInterface(
-              eni,
-              vSwitch.regionId(),
-              vSwitch.zoneId(),
-              vSwitch.vpcId(),
-              vSwitch.id(),
-              "Primary",
-              "",
-              "",
-              List.of(ip),
-              List.of(),
-              NetworkInterface.macAddress(vSwitch.vpcId(), ip),
-              groups,
-              id,
-              true,
-              tx.now(),
-              List.of()));
-      tx.create(
-          Disk.blank(tx.newId("d"), vSwitch.regionId(), vSwitch.zoneId(), tx.now())
-              .size(Math.max(40, image.size()))
-              .type("system")
-              .category("cloud_efficiency")
-              .instanceId(id)
-              .device(Disk.SYSTEM_DEVICE)
-              .deleteWithInstance(true)
-              .imageId(image.id())
-              .attachedAt(tx.now())
-              .build(),
-          "create-with-instance");
-      Instance.Network network =
-          new Instance.Network(
-              "vpc",
-              vSwitch.vpcId(),
-              vSwitch.id(),
-              groups,
-              eni,
-              ip,
-              bandwidth > 0 ? PublicAddresses.free(tx, vSwitch.regionId()) : "",
-              "PayByTraffic",
-              0,
-              bandwidth);
+        order.payment().billing(tx, type, options.deletionProtection(), order.autoReleaseTime());
+    DiskPlan disks = disks(order, type, image, site, options, billing);
+    Instance common = common(order, type, image, site, options, billing);
+    return make(order, image, site, disks, common);
+  }
+
+  private List<Instance> make(
+      Order order, PublicImage image, Site site, DiskPlan disks, Instance common) {
+    Placement placement = order.placement();
+    InterfacePlan interfaces = new InterfacePlan(tx, catalog, common.type(), site, order.amount());
+    List<String> ips = interfaces.primaryAddresses(placement.privateIpAddress());
+    HostNames hostNames = hostNames(order, image);
+    boolean isPublic = order.publicAddress() && placement.bandwidthOut() > 0;
+    List<Instance> made = new ArrayList<>(order.amount());
+    for (int i = 0; i < order.amount(); i++) {
+      String id = order.instanceId() == null ? tx.newId("i") : order.instanceId();
+      String ip = ips.get(i);
+      String primary = interfaces.primary(id, ip, order.moreAddresses(), order.tags()).id();
+      interfaces.secondary(id, order.interfaces());
+      disks.make(id, order.tags());
       made.add(
-          tx.create(
-              new Instance(
-                  id,
-                  vSwitch.regionId(),
-                  vSwitch.zoneId(),
-                  InstanceStatus.Pending,
-                  name == null ? id : name,
-                  "",
-                  "iZ" + id.substring(2) + "Z",
-                  type,
-                  os,
-                  network,
-                  billing,
-                  options,
-                  Stopping.NOT_APPLICABLE,
-                  List.of(),
-                  new UUID(tx.newNumber(), tx.newNumber()).toString(),
-                  "",
-                  "",
-                  "",
-                  false,
-                  tx.now(),
-                  tx.now(),
-                  List.of()),
-              "run"));
+          common
+              .withId(id)
+              .withName(name(order.name(), i, id))
+              .withHostName(hostNames.at(i, id, tx))
+              .withNetwork(
+                  network(
+                      site,
+                      placement,
+                      primary,
+                      ip,
+                      isPublic ? PublicAddresses.free(tx, common.regionId()) : ""))
+              .withSerialNumber(new UUID(tx.newNumber(), tx.newNumber()).toString()));
     }
     return made;
   }
 
-  private VSwitch vSwitch(@Nullable String id) {
-    if (id != null) {
-      return tx.find(VSwitch.TABLE, id).orElseThrow(() -> tx.error("InvalidVSwitchId.NotFound"));
+  private DiskPlan disks(
+      Order order,
+      InstanceType type,
+      PublicImage image,
+      Site site,
+      Instance.Options options,
+      Instance.Billing billing) {
+    Disk common =
+        Disk.blank("", site.vSwitch().regionId(), site.vSwitch().zoneId(), tx.now())
+            .chargeType(billing.chargeType())
+            .expiredTime(order.payment().isPrePaid() ? billing.expiredTime() : null)
+            .attachedAt(tx.now())
+            .resourceGroupId(text(order.settings().resourceGroupId()))
+            .build();
+    DiskPlan disks = new DiskPlan(tx, catalog, type, options.ioOptimized());
+    disks.system(order.systemDisk(), image.id(), image.size(), common);
+    order.dataDisks().forEach(disk -> disks.data(disk, common));
+    return disks;
+  }
+
+  private Instance common(
+      Order order,
+      InstanceType type,
+      PublicImage image,
+      Site site,
+      Instance.Options options,
+      Instance.Billing billing) {
+    Software software = order.software();
+    boolean hasKey = software.keyPairName() != null && !Software.isWindows(image);
+    return new Instance(
+        "",
+        site.vSwitch().regionId(),
+        site.vSwitch().zoneId(),
+        InstanceStatus.Pending,
+        "",
+        text(order.description()),
+        "",
+        type,
+        new Instance.Os(image.id(), image.osName(), image.osNameEn(), image.osType()),
+        network(site, order.placement(), "", "", ""),
+        billing,
+        options,
+        Stopping.NOT_APPLICABLE,
+        List.of(),
+        "",
+        text(order.settings().resourceGroupId()),
+        hasKey ? text(software.keyPairName()) : "",
+        software.checkedUserData(tx, options.ioOptimized()),
+        software.setsPassword(tx, image),
+        tx.now(),
+        null,
+        List.copyOf(order.tags()));
+  }
+
+  private static Instance.Network network(
+      Site site, Placement placement, String primary, String ip, String publicIp) {
+    return new Instance.Network(
+        "vpc",
+        site.vSwitch().vpcId(),
+        site.vSwitch().id(),
+        site.securityGroupIds(),
+        primary,
+        ip,
+        publicIp,
+        placement.chargeType(),
+        placement.bandwidthIn(),
+        placement.bandwidthOut());
+  }
+
+  private InstanceType type(@Nullable String id) {
+    if (id == null) {
+      throw Software.absent(tx, "InstanceType");
     }
-    Vpc vpc = tx.select(Vpc.TABLE).filter(Vpc::isDefault).first().orElseThrow();
-    return tx.select(VSwitch.TABLE)
-        .where("vpc", vpc.id())
-        .filter(VSwitch::isDefault)
-        .oldest(any -> true)
-        .get(0);
+    return catalog
+        .instanceType(id)
+        .filter(type -> catalog.sells(tx.requiredRegionId(), type))
+        .orElseThrow(() -> tx.error("InvalidInstanceType.ValueNotSupported"));
+  }
+
+  private void refuseArrears(Payment payment) {
+    if (!payment.isPrePaid() && Account.of(tx).inArrears()) {
+      throw tx.error("Account.Arrearage");
+    }
+  }
+
+  private void refuseRepeated(List<Tag> tags) {
+    Set<String> keys = new HashSet<>();
+    for (Tag tag : tags) {
+      if (!keys.add(tag.key())) {
+        throw tx.error("Duplicate.TagKey");
+      }
+    }
+  }
+
+  private static HostNames hostNames(Order order, PublicImage image) {
+    boolean windows = Software.isWindows(image);
+    return order.hostNames().isEmpty()
+        ? HostNames.of(order.hostName(), windows)
+        : HostNames.each(order.hostNames(), windows);
+  }
+
+  private static String name(@Nullable Naming naming, int place, String id) {
+    return naming == null ? id : naming.at(place);
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
   }
 }

@@ -4,21 +4,47 @@ import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.contract.Answer;
 import dev.ecsemulator.operation.Command;
 import dev.ecsemulator.operation.Ecs;
+import dev.ecsemulator.operation.Inlined;
+import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.repository.Transaction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Creates instances and starts them. */
+/** Creates up to a hundred instances alike and starts them. */
 @Ecs
 final class RunInstances implements Command<RunInstances.Request> {
 
   record Request(
-      @Nullable String imageId,
       @Nullable String instanceType,
-      @Nullable String vSwitchId,
       @Nullable Integer amount,
+      @Nullable Integer minAmount,
       @Nullable String instanceName,
-      @Nullable Integer internetMaxBandwidthOut) {}
+      @Nullable String hostName,
+      List<String> hostNames,
+      boolean uniqueSuffix,
+      @Nullable String description,
+      @Inlined Software software,
+      @Inlined Placement placement,
+      @Inlined Payment payment,
+      @Inlined Settings settings,
+      List<String> securityGroupIds,
+      SystemDiskParameters systemDisk,
+      List<DataDiskParameters> dataDisk,
+      List<InterfaceOrder> networkInterface,
+      @Nullable Integer ipv6AddressCount,
+      List<String> ipv6Address,
+      @Nullable String autoReleaseTime,
+      List<Tag> tag) {
+
+    /** How many instances. */
+    int count() {
+      return amount == null ? 1 : amount;
+    }
+
+    boolean wantsIpv6() {
+      return ipv6AddressCount != null || !ipv6Address.isEmpty();
+    }
+  }
 
   private final Catalog catalog;
 
@@ -29,14 +55,11 @@ final class RunInstances implements Command<RunInstances.Request> {
   @Override
   public Answer handle(Request request, Transaction tx) {
     List<Instance> made =
-        new Launching(tx, catalog)
-            .launch(
-                request.imageId(),
-                request.instanceType(),
-                request.vSwitchId(),
-                request.instanceName(),
-                request.internetMaxBandwidthOut() == null ? 0 : request.internetMaxBandwidthOut(),
-                request.amount() == null ? 1 : request.amount());
-    return Answer.of("InstanceIdSets", made.stream().map(Instance::id).toList());
+        new Launching(tx, catalog).prepare(new RunInstancesOrder(request, tx).order());
+    for (Instance instance : made) {
+      AutoRelease.schedule(tx, tx.create(instance, "run"));
+    }
+    return Answer.of("InstanceIdSets", made.stream().map(Instance::id).toList())
+        .with("OrderId", request.payment().orderId(tx));
   }
 }

@@ -1,0 +1,120 @@
+package dev.ecsemulator.instance;
+
+import dev.ecsemulator.catalog.Catalog;
+import dev.ecsemulator.contract.Answer;
+import dev.ecsemulator.operation.Command;
+import dev.ecsemulator.operation.Ecs;
+import dev.ecsemulator.operation.Inlined;
+import dev.ecsemulator.operation.Tag;
+import dev.ecsemulator.repository.Transaction;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Creates an instance that stays stopped and has no public address. */
+@Ecs
+final class CreateInstance implements Command<CreateInstance.Request> {
+
+  record Request(
+      String instanceType,
+      @Nullable String instanceName,
+      @Nullable String hostName,
+      @Nullable String description,
+      @Inlined Software software,
+      @Inlined Placement placement,
+      @Inlined Payment payment,
+      @Inlined Settings settings,
+      SystemDisk systemDisk,
+      List<DataDisk> dataDisk,
+      List<Tag> tag) {}
+
+  record SystemDisk(
+      @Nullable Integer size,
+      @Nullable String category,
+      @Nullable String diskName,
+      @Nullable String description,
+      @Nullable String performanceLevel) {
+
+    DiskOrder order() {
+      return new DiskOrder(
+          null,
+          size,
+          category,
+          diskName,
+          description,
+          performanceLevel,
+          null,
+          true,
+          false,
+          null,
+          null,
+          null);
+    }
+  }
+
+  record DataDisk(
+      @Nullable Integer size,
+      @Nullable String category,
+      @Nullable String diskName,
+      @Nullable String description,
+      @Nullable String performanceLevel,
+      @Nullable String snapshotId,
+      @Nullable Boolean deleteWithInstance,
+      boolean encrypted,
+      @Nullable String kmsKeyId) {
+
+    DiskOrder order() {
+      return new DiskOrder(
+          null,
+          size,
+          category,
+          diskName,
+          description,
+          performanceLevel,
+          snapshotId,
+          deleteWithInstance == null || deleteWithInstance,
+          encrypted,
+          kmsKeyId,
+          null,
+          null);
+    }
+  }
+
+  private final Catalog catalog;
+
+  CreateInstance(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public Answer handle(Request request, Transaction tx) {
+    String group = request.placement().securityGroupId();
+    Order order =
+        new Order(
+            null,
+            request.instanceType(),
+            1,
+            plain(request.instanceName()),
+            plain(request.hostName()),
+            List.of(),
+            request.description(),
+            request.software(),
+            request.placement(),
+            request.payment(),
+            request.settings(),
+            group == null ? List.of() : List.of(group),
+            request.systemDisk().order(),
+            request.dataDisk().stream().map(DataDisk::order).toList(),
+            0,
+            List.of(),
+            request.tag(),
+            null,
+            false);
+    Instance prepared = new Launching(tx, catalog).prepare(order).get(0);
+    Instance made = tx.create(prepared.withStoppedMode(Stopping.KEEP_CHARGING), "create");
+    return Answer.of("InstanceId", made.id()).with("OrderId", request.payment().orderId(tx));
+  }
+
+  private static @Nullable Naming plain(@Nullable String name) {
+    return name == null ? null : Naming.plain(name);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.ecsemulator.instance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network interface that RunInstances asks for.
+ *
+ * @param instanceType Primary or Secondary; null: Secondary
+ * @param networkInterfaceId an interface that exists and is to be attached
+ * @param deleteOnRelease null: true
+ */
+record InterfaceOrder(
+    @Nullable String instanceType,
+    @Nullable String networkInterfaceId,
+    @Nullable String vSwitchId,
+    @Nullable String networkInterfaceName,
+    @Nullable String description,
+    @Nullable String securityGroupId,
+    List<String> securityGroupIds,
+    @Nullable String primaryIpAddress,
+    @Nullable Integer secondaryPrivateIpAddressCount,
+    @Nullable Boolean deleteOnRelease,
+    @Nullable Long ipv6AddressCount,
+    List<String> ipv6Address) {
+
+  boolean isPrimary() {
+    return "Primary".equals(instanceType);
+  }
+
+  /** Private addresses besides the first. */
+  int moreAddresses() {
+    return secondaryPrivateIpAddressCount == null ? 0 : secondaryPrivateIpAddressCount;
+  }
+
+  boolean wantsIpv6() {
+    return ipv6AddressCount != null || !ipv6Address.isEmpty();
+  }
+
+  /** The groups it names, one way or the other. */
+  List<String> groups() {
+    return securityGroupId == null ? securityGroupIds : List.of(securityGroupId);
+  }
+}

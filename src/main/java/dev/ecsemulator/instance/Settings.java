@@ -1,0 +1,70 @@
+package dev.ecsemulator.instance;
+
+import dev.ecsemulator.catalog.InstanceType;
+import dev.ecsemulator.repository.Transaction;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings of new instances that the emulator keeps and shows: parameters that RunInstances and
+ * CreateInstance share.
+ */
+record Settings(
+    @Nullable String ioOptimized,
+    boolean deletionProtection,
+    @Nullable String httpEndpoint,
+    @Nullable String httpTokens,
+    @Nullable Integer httpPutResponseHopLimit,
+    @Nullable String creditSpecification,
+    @Nullable String deploymentSetId,
+    @Nullable String hpcClusterId,
+    @Nullable String ramRoleName,
+    @Nullable String resourceGroupId,
+    Hibernation hibernationOptions) {
+
+  record Hibernation(boolean configured) {}
+
+  /** The generation that knows no I/O optimisation. Source: the list of retired instance types. */
+  private static final Set<String> FIRST_GENERATION =
+      Set.of("ecs.t1", "ecs.s1", "ecs.s2", "ecs.s3", "ecs.m1", "ecs.m2", "ecs.c1", "ecs.c2");
+
+  private static final Set<String> BURSTABLE = Set.of("ecs.t5", "ecs.t6");
+
+  /** The settings that the parameters ask for, or the documented refusal. */
+  Instance.Options options(Transaction tx, InstanceType type) {
+    return new Instance.Options(
+        optimized(tx, type),
+        deletionProtection,
+        httpEndpoint == null ? "enabled" : httpEndpoint,
+        httpTokens == null ? "optional" : httpTokens,
+        httpPutResponseHopLimit == null ? 1 : httpPutResponseHopLimit,
+        credit(type),
+        text(deploymentSetId),
+        text(hpcClusterId),
+        text(ramRoleName),
+        hibernationOptions.configured(),
+        false);
+  }
+
+  private boolean optimized(Transaction tx, InstanceType type) {
+    boolean can = !FIRST_GENERATION.contains(type.family());
+    if (ioOptimized == null || ioOptimized.equals("optimized") == can) {
+      return can;
+    }
+    throw can
+        ? tx.error("DependencyViolation.IoOptimized")
+        : tx.errorSaying("IoOptimized.NotSupported", "instancetype");
+  }
+
+  /** Only burstable types have a performance mode; for others the parameter means nothing. */
+  private String credit(InstanceType type) {
+    if (!BURSTABLE.contains(type.family())) {
+      return "";
+    }
+    return creditSpecification == null ? "Standard" : creditSpecification;
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}
