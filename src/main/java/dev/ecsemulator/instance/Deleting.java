@@ -44,10 +44,10 @@ final class Deleting {
     if (instance.status() != InstanceStatus.Stopped && !(running && force)) {
       throw tx.error("IncorrectInstanceStatus");
     }
-    if (running && !forceStop) {
-      tx.fire(instance, "release").orElseThrow();
-    } else {
+    if (!running || forceStop) {
       release(instance);
+    } else if (tx.fire(instance, "release").isEmpty()) {
+      throw tx.error("IncorrectInstanceStatus");
     }
   }
 
@@ -90,16 +90,17 @@ final class Deleting {
             .filter(each -> !each.instanceId().equals(instance.id()))
             .toList();
     Disk left = disk.withAttachments(others).withDetachedAt(tx.now());
-    if (others.isEmpty()) {
-      tx.fire(
-              left.withInstanceId(null)
-                  .withDevice("")
-                  .withChargeType(CHARGED_BY_USE)
-                  .withExpiredTime(null),
-              "release")
-          .orElseThrow();
-    } else {
+    if (!others.isEmpty()) {
       tx.put(left);
+      return;
+    }
+    Disk free =
+        left.withInstanceId(null)
+            .withDevice("")
+            .withChargeType(CHARGED_BY_USE)
+            .withExpiredTime(null);
+    if (tx.fire(free, "release").isEmpty()) {
+      throw new IllegalStateException(disk.id() + " cannot be left while it is " + disk.status());
     }
   }
 }
