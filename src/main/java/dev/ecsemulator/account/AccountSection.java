@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Accounts of a fixture: their switches, and the access keys that select them. */
+/**
+ * Accounts of a fixture: their switches, and the access keys that select them. Without an id, the
+ * account that the fixture is for.
+ */
 @Component
 final class AccountSection implements FixtureSection {
 
@@ -31,7 +34,7 @@ final class AccountSection implements FixtureSection {
 
   @Override
   public List<String> accounts(FixtureNode entry, String account) {
-    String id = entry.text("id");
+    String id = entry.text("id", account);
     if (!ID.matcher(id).matches()) {
       throw entry.refused("id", "\"" + id + "\" is not an account: it has 16 digits");
     }
