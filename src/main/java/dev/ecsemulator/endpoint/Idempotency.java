@@ -57,7 +57,7 @@ final class Idempotency {
   }
 
   private static void forgetExpired(Transaction tx) {
-    tx.select(RememberedAnswer.TABLE)
+    tx.selectIn(RememberedAnswer.NO_REGION, RememberedAnswer.TABLE)
         .oldest(answer -> !answer.until().isAfter(tx.now()))
         .forEach(tx::remove);
   }

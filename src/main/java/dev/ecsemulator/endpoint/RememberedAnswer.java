@@ -17,9 +17,12 @@ record RememberedAnswer(String id, String parameters, Answer answer, Instant unt
 
   static final Table<RememberedAnswer> TABLE = Table.of("client-token", RememberedAnswer.class);
 
+  /** Where all are stored, whatever region the call names, so that all expire. */
+  static final String NO_REGION = "";
+
   @Override
   public String regionId() {
-    return "";
+    return NO_REGION;
   }
 
   @Override

@@ -1,0 +1,95 @@
+package dev.ecsemulator.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ecsemulator.contract.Answer;
+import dev.ecsemulator.contract.Contracts;
+import dev.ecsemulator.repository.View;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OperationRegistryTest {
+
+  private static final Contracts CONTRACTS = new Contracts();
+
+  record Nothing() {}
+
+  /** Local classes, so that Spring does not find them. */
+  private static Operation<?> stopInstance() {
+    @Ecs
+    final class StopInstance implements Query<Nothing> {
+      @Override
+      public Answer handle(Nothing request, View view) {
+        return Answer.empty();
+      }
+    }
+    return new StopInstance();
+  }
+
+  private static Operation<?> another() {
+    @Ecs
+    final class StopInstance implements Query<Nothing> {
+      @Override
+      public Answer handle(Nothing request, View view) {
+        return Answer.empty();
+      }
+    }
+    return new StopInstance();
+  }
+
+  private static Operation<?> unpublished() {
+    @Ebs
+    final class StopInstance implements Query<Nothing> {
+      @Override
+      public Answer handle(Nothing request, View view) {
+        return Answer.empty();
+      }
+    }
+    return new StopInstance();
+  }
+
+  private static Operation<?> unmarked() {
+    final class StopInstance implements Query<Nothing> {
+      @Override
+      public Answer handle(Nothing request, View view) {
+        return Answer.empty();
+      }
+    }
+    return new StopInstance();
+  }
+
+  @Test
+  void an_operation_is_found_by_version_and_name() {
+    Operation<?> stop = stopInstance();
+    OperationRegistry registry = new OperationRegistry(List.of(stop), CONTRACTS);
+
+    assertThat(registry.find("2014-05-26", "StopInstance")).containsSame(stop);
+    assertThat(registry.find("2014-05-26", "StartInstance")).isEmpty();
+    assertThat(registry.find("2021-07-30", "StopInstance")).isEmpty();
+    assertThat(registry.emulated("2014-05-26")).containsExactly("StopInstance");
+    assertThat(registry.emulated("2021-07-30")).isEmpty();
+  }
+
+  @Test
+  void two_classes_for_one_operation_stop_the_start_and_are_named() {
+    assertThatThrownBy(() -> new OperationRegistry(List.of(stopInstance(), another()), CONTRACTS))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("StopInstance is served by both")
+        .hasMessageContaining(stopInstance().getClass().getName());
+  }
+
+  @Test
+  void an_operation_that_the_product_does_not_publish_stops_the_start() {
+    assertThatThrownBy(() -> new OperationRegistry(List.of(unpublished()), CONTRACTS))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("version 2021-07-30 publishes no operation StopInstance");
+  }
+
+  @Test
+  void an_operation_without_a_product_stops_the_start() {
+    assertThatThrownBy(() -> new OperationRegistry(List.of(unmarked()), CONTRACTS))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("does not say which product publishes it");
+  }
+}

@@ -1,0 +1,47 @@
+package dev.ecsemulator.repository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MemoryEventLogTest {
+
+  private final MemoryEventLog log = new MemoryEventLog(3);
+
+  private static Event event(long position) {
+    return new Event(position, TestWorld.START, "R", "1", "DoThing", "", List.of(), List.of());
+  }
+
+  @Test
+  void it_keeps_the_newest() {
+    for (int i = 0; i < 5; i++) {
+      log.append(i, List.of(event(i + 1)));
+    }
+
+    assertThat(log.head()).isEqualTo(5);
+    assertThat(log.readFrom(0, 10)).extracting(Event::position).containsExactly(3L, 4L, 5L);
+    assertThat(log.readFrom(3, 1)).extracting(Event::position).containsExactly(4L);
+    assertThat(log.readFrom(5, 10)).isEmpty();
+  }
+
+  @Test
+  void it_refuses_a_writer_who_has_not_seen_the_newest() {
+    log.append(0, List.of(event(1)));
+
+    assertThatThrownBy(() -> log.append(0, List.of(event(1))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The log is at 1, not at 0");
+  }
+
+  @Test
+  void it_can_start_again() {
+    log.append(0, List.of(event(1)));
+    log.clear();
+    log.append(0, List.of(event(1)));
+
+    assertThat(log.head()).isEqualTo(1);
+    assertThat(log.readFrom(0, 10)).hasSize(1);
+  }
+}

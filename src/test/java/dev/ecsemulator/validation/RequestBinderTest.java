@@ -1,0 +1,243 @@
+package dev.ecsemulator.validation;
+
+import static dev.ecsemulator.testing.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ecsemulator.contract.Answer;
+import dev.ecsemulator.contract.OperationContract;
+import dev.ecsemulator.contract.TestContracts;
+import dev.ecsemulator.operation.Command;
+import dev.ecsemulator.operation.Inlined;
+import dev.ecsemulator.operation.Operation;
+import dev.ecsemulator.operation.Query;
+import dev.ecsemulator.repository.Transaction;
+import dev.ecsemulator.repository.View;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RequestBinderTest {
+
+  private static final String RULES =
+      """
+      {"Name":{"t":"string"},"Force":{"t":"bool"},"Sure":{"t":"bool"},"Count":{"t":"int32"},
+       "Bytes":{"t":"int64"},"Price":{"t":"float"},"KMSKeyId":{"t":"string"},
+       "Id.N":{"t":"string"},"Ids":{"t":"string","fmt":"jsonArray"},"Zones":{"t":"string","fmt":"csv"},
+       "Numbers.N":{"t":"int32"},
+       "Disk.Size":{"t":"int32"},"Disk.Hint":{"t":"string"},
+       "Tag.N":{"t":"object"},"Tag.N.Key":{"t":"string"},"Tag.N.key":{"t":"string"},"Tag.N.Value":{"t":"string"},
+       "Net.N.Address.N.Ip":{"t":"string"},
+       "Rules":{"t":"string","fmt":"jsonArray"},
+       "PageSize":{"t":"int32"},"Unused":{"t":"string"},"Text":{"t":"string"}}
+      """;
+
+  private static final OperationContract CONTRACT = TestContracts.taking(RULES);
+
+  record Page(@Nullable Integer pageSize) {}
+
+  record Tag(String key, @Nullable String value) {}
+
+  record Disk(@Nullable Integer size) {}
+
+  record Address(@Nullable String ip) {}
+
+  record Net(List<Address> address) {}
+
+  record Everything(
+      @Nullable String name,
+      boolean force,
+      @Nullable Boolean sure,
+      @Nullable Integer count,
+      @Nullable Long bytes,
+      @Nullable BigDecimal price,
+      @Nullable String kmsKeyId,
+      List<String> id,
+      @Nullable List<String> ids,
+      List<String> zones,
+      List<Integer> numbers,
+      Disk disk,
+      List<Tag> tag,
+      List<Net> net,
+      @Inlined Page paging) {}
+
+  static final class Read implements Query<Everything> {
+    @Override
+    public Answer handle(Everything request, View view) {
+      return Answer.empty();
+    }
+  }
+
+  record Misspelt(@Nullable String nane) {}
+
+  static final class Wrong implements Command<Misspelt> {
+    @Override
+    public Answer handle(Misspelt request, Transaction tx) {
+      return Answer.empty();
+    }
+  }
+
+  record AsNumber(@Nullable Integer text) {}
+
+  static final class Stricter implements Command<AsNumber> {
+    @Override
+    public Answer handle(AsNumber request, Transaction tx) {
+      return Answer.empty();
+    }
+  }
+
+  private final RequestBinder binder = new RequestBinder();
+
+  private RequestBinder.Bound bind(Operation<?> operation, String... namesAndValues) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      parameters.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return binder.bind(operation, CONTRACT, new ParameterValidator().check(CONTRACT, parameters));
+  }
+
+  private Everything read(String... namesAndValues) {
+    return (Everything) bind(new Read(), namesAndValues).request();
+  }
+
+  @Test
+  void absent_parameters_are_null_false_or_empty() {
+    Everything request = read();
+
+    assertThat(request)
+        .isEqualTo(
+            new Everything(
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                new Disk(null),
+                List.of(),
+                List.of(),
+                new Page(null)));
+  }
+
+  @Test
+  void scalars_become_the_components_types() {
+    Everything request =
+        read(
+            "Name",
+            "n",
+            "Force",
+            "True",
+            "Sure",
+            "FALSE",
+            "Count",
+            "8.0",
+            "Bytes",
+            "5000000000",
+            "Price",
+            "0.10",
+            "KMSKeyId",
+            "k",
+            "PageSize",
+            "7");
+
+    assertThat(request.name()).isEqualTo("n");
+    assertThat(request.force()).isTrue();
+    assertThat(request.sure()).isFalse();
+    assertThat(request.count()).isEqualTo(8);
+    assertThat(request.bytes()).isEqualTo(5_000_000_000L);
+    assertThat(request.price()).isEqualTo(new BigDecimal("0.10"));
+    assertThat(request.kmsKeyId()).isEqualTo("k");
+    assertThat(request.paging().pageSize()).isEqualTo(7);
+  }
+
+  @Test
+  void the_three_kinds_of_list_look_alike() {
+    assertThat(read("Id.2", "b", "Id.1", "a").id()).containsExactly("a", "b");
+    assertThat(read("Ids", "[\"a\",\"b\"]").ids()).containsExactly("a", "b");
+    assertThat(read("Zones", "a,b").zones()).containsExactly("a", "b");
+    assertThat(read("Numbers.1", "4").numbers()).containsExactly(4);
+  }
+
+  @Test
+  void an_empty_json_array_is_not_the_same_as_none() {
+    assertThat(read("Ids", "[]").ids()).isEmpty();
+    assertThat(read().ids()).isNull();
+  }
+
+  @Test
+  void a_bound_list_cannot_be_changed() {
+    List<String> ids = read("Id.1", "a").id();
+
+    assertThatThrownBy(() -> ids.add("b")).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void dotted_names_fill_nested_records() {
+    Everything request =
+        read(
+            "Disk.Size",
+            "40",
+            "Tag.2.Key",
+            "c",
+            "Tag.1.Key",
+            "a",
+            "Tag.1.Value",
+            "b",
+            "Net.1.Address.1.Ip",
+            "10.0.0.1",
+            "Net.1.Address.2.Ip",
+            "10.0.0.2");
+
+    assertThat(request.disk().size()).isEqualTo(40);
+    assertThat(request.tag()).containsExactly(new Tag("a", "b"), new Tag("c", null));
+    assertThat(request.net())
+        .containsExactly(new Net(List.of(new Address("10.0.0.1"), new Address("10.0.0.2"))));
+  }
+
+  @Test
+  void spellings_that_differ_in_case_only_are_one_component() {
+    assertThat(read("Tag.1.key", "old").tag()).containsExactly(new Tag("old", null));
+  }
+
+  @Test
+  void what_has_no_component_is_named_as_ignored() {
+    RequestBinder.Bound bound =
+        bind(new Read(), "Name", "n", "Unused", "x", "Disk.Hint", "y", "Nonsense", "z");
+
+    assertThat(bound.ignored()).containsExactlyInAnyOrder("Unused", "Disk.Hint", "Nonsense");
+  }
+
+  @Test
+  void lists_and_inlined_components_are_honoured() {
+    assertThat(
+            bind(new Read(), "Id.1", "a", "PageSize", "1", "Tag.1.Value", "v", "Ids", "[]")
+                .ignored())
+        .isEmpty();
+  }
+
+  @Test
+  void a_component_that_is_no_parameter_is_a_mistake_of_ours() {
+    assertThatThrownBy(() -> bind(new Wrong()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("DoThing publishes no parameter nane");
+  }
+
+  @Test
+  void a_value_that_only_the_component_cannot_hold_is_refused() {
+    assertRefused("InvalidText", () -> bind(new Stricter(), "Text", "x"));
+  }
+
+  @Test
+  void the_request_type_is_found_whatever_the_kind() {
+    assertThat(RequestBinder.requestType(new Read())).isEqualTo(Everything.class);
+    assertThat(RequestBinder.requestType(new Wrong())).isEqualTo(Misspelt.class);
+  }
+}
