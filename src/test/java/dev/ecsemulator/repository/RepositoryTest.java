@@ -93,13 +93,14 @@ class RepositoryTest {
   @Test
   void ids_of_a_refused_transaction_are_given_to_the_next() {
     String[] lost = new String[1];
-    catchThrowable(
-        () ->
-            world.write(
-                tx -> {
-                  lost[0] = tx.newId("b");
-                  throw tx.error("InternalError");
-                }));
+    assertThatThrownBy(
+            () ->
+                world.write(
+                    tx -> {
+                      lost[0] = tx.newId("b");
+                      throw tx.error("InternalError");
+                    }))
+        .hasMessageContaining("InternalError");
 
     assertThat(world.<String>write(tx -> tx.newId("b"))).isEqualTo(lost[0]);
   }
