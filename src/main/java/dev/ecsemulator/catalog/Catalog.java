@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Catalog implements Regions {
 
   private static final int KBIT_PER_GBIT = 1_024_000;
+  private static final double MIB_PER_GIB = 1024;
 
   private final Supplier<Map<String, Region>> regions =
       lazily(() -> rows("regions", "regions", Catalog::region, Region::id));
@@ -37,6 +38,7 @@ public final class Catalog implements Regions {
                   "diskCategories",
                   Catalog::disk,
                   row -> row.category() + row.performanceLevel()));
+  private final Supplier<Map<String, Integer>> quotas = lazily(Catalog::readQuotas);
   private final Supplier<List<String>> sellingRegions =
       lazily(() -> texts(read("instance-types").path("availabilityRegions")));
 
@@ -99,6 +101,25 @@ public final class Catalog implements Regions {
     return Optional.ofNullable(disks.get().get(category + level));
   }
 
+  /**
+   * A limit of the service, such as {@code dataDisksPerInstance}.
+   *
+   * @throws IllegalArgumentException if the catalogue has none of this name
+   */
+  public int quota(String name) {
+    Integer value = quotas.get().get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("catalog/quotas.json has no quota " + name);
+    }
+    return value;
+  }
+
+  private static Map<String, Integer> readQuotas() {
+    Map<String, Integer> all = new LinkedHashMap<>();
+    read("quotas").path("quotas").forEach(row -> all.put(row.get(0).asString(), row.get(1).asInt()));
+    return all;
+  }
+
   private static Region region(JsonNode row) {
     String id = text(row, "id", "");
     String en = text(row, "en", id);
@@ -124,6 +145,7 @@ public final class Catalog implements Regions {
         row.path("mem").asDouble(0),
         row.path("gpu").asInt(0),
         text(row, "gpuSpec", ""),
+        row.path("gpuMib").asDouble(0) / MIB_PER_GIB,
         row.path("eni").asInt(0),
         row.path("eniIp").asInt(0),
         local == null
@@ -131,6 +153,8 @@ public final class Catalog implements Regions {
             : new InstanceType.LocalDisks(
                 local.get(0).asInt(), local.get(1).asInt(), local.get(2).asString()),
         (long) (row.path("bw").asDouble(0) * KBIT_PER_GBIT),
+        row.path("pps").asLong(0),
+        row.path("q").asInt(0),
         text(row, "level", "EnterpriseLevel"),
         text(row, "arch", "X86"),
         mask.isEmpty() ? null : Long.parseLong(mask, 16));

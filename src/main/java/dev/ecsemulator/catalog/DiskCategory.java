@@ -30,4 +30,14 @@ public record DiskCategory(
   public boolean fits(InstanceType type) {
     return families.isEmpty() || families.contains(type.family());
   }
+
+  /** Whether disks of it belong to a region and not to one zone. */
+  public boolean isRegional() {
+    return category.startsWith("cloud_regional_");
+  }
+
+  /** Whether disks of it can only go back to the instance that they were last attached to. */
+  public boolean isElasticEphemeral() {
+    return category.startsWith("elastic_ephemeral_");
+  }
 }

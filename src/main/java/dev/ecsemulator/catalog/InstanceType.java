@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param memory GiB
  * @param gpus number of GPUs, 0 for most
  * @param gpuSpec GPU model, empty if none
+ * @param gpuMemory GiB of each GPU, 0 if unknown
  * @param interfaces network interfaces, the primary one included
  * @param addressesPerInterface private IPv4 addresses per interface
  * @param localDisks local disks, or null
  * @param bandwidth base bandwidth in kbit/s, 0 if unknown
+ * @param packets packets per second each way, 0 if unknown
+ * @param queues queues of the primary network interface, 0 if unknown
  * @param level EntryLevel, CreditEntryLevel or EnterpriseLevel
  * @param architecture X86 or ARM
  * @param regions bit n stands for entry n of the catalogue's list; null: sold everywhere
@@ -24,10 +27,13 @@ public record InstanceType(
     double memory,
     int gpus,
     String gpuSpec,
+    double gpuMemory,
     int interfaces,
     int addressesPerInterface,
     @Nullable LocalDisks localDisks,
     long bandwidth,
+    long packets,
+    int queues,
     String level,
     String architecture,
     @Nullable Long regions) {

@@ -1,7 +1,10 @@
 package dev.ecsemulator.operation;
 
 import dev.ecsemulator.contract.Answer;
+import dev.ecsemulator.contract.Errors;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A tag of a resource.
@@ -14,6 +17,25 @@ public record Tag(String key, String value) {
   /** A tag with an empty value where none is given. */
   public Tag {
     value = value == null ? "" : value;
+  }
+
+  /**
+   * Tags as a creating operation takes them.
+   *
+   * @throws dev.ecsemulator.contract.ApiException the operation's code for a tag without a key, or
+   *     Duplicate.TagKey
+   */
+  public static List<Tag> checked(List<Tag> tags, Errors errors) {
+    Set<String> keys = new HashSet<>();
+    for (Tag tag : tags) {
+      if (tag.key() == null) {
+        throw errors.invalid("Tag.N.Key");
+      }
+      if (!keys.add(tag.key())) {
+        throw errors.error("Duplicate.TagKey");
+      }
+    }
+    return tags;
   }
 
   /**

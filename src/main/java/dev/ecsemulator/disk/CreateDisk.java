@@ -1,0 +1,161 @@
+package dev.ecsemulator.disk;
+
+import dev.ecsemulator.account.Account;
+import dev.ecsemulator.catalog.Catalog;
+import dev.ecsemulator.catalog.DiskCategory;
+import dev.ecsemulator.catalog.Region;
+import dev.ecsemulator.contract.Answer;
+import dev.ecsemulator.instance.Instance;
+import dev.ecsemulator.instance.InstanceStatus;
+import dev.ecsemulator.operation.Command;
+import dev.ecsemulator.operation.Ecs;
+import dev.ecsemulator.operation.Tag;
+import dev.ecsemulator.repository.Transaction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Creates a data disk: pay-as-you-go in a zone, or by subscription for an instance, to which it is
+ * then attached. Source: the CreateDisk page.
+ */
+@Ecs
+final class CreateDisk implements Command<CreateDisk.Request> {
+
+  private static final String DISABLED = "Disabled";
+  private static final long FIRST_ORDER = 200_000_000_000_000L;
+  private static final long ORDERS = 100_000_000_000_000L;
+
+  record Request(
+      @Nullable String zoneId,
+      @Nullable String instanceId,
+      @Nullable String snapshotId,
+      @Nullable String diskName,
+      @Nullable String description,
+      @Nullable Integer size,
+      @Nullable String diskCategory,
+      @Nullable String performanceLevel,
+      boolean encrypted,
+      @Nullable String encryptAlgorithm,
+      @Nullable String kmsKeyId,
+      @Nullable String multiAttach,
+      boolean burstingEnabled,
+      @Nullable Long provisionedIops,
+      @Nullable String resourceGroupId,
+      @Nullable String storageSetId,
+      @Nullable String storageClusterId,
+      List<Tag> tag) {}
+
+  private final Catalog catalog;
+
+  CreateDisk(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public Answer handle(Request request, Transaction tx) {
+    if (Account.of(tx).inArrears()) {
+      throw tx.error("Account.Arrearage");
+    }
+    if (request.zoneId() != null && request.instanceId() != null) {
+      throw tx.error("InvalidParam.ZoneIdAndInstanceId.Conflict");
+    }
+    Instance instance = request.instanceId() == null ? null : host(request.instanceId(), tx);
+    DiskCategory category = new NewDiskRules(catalog, tx).category(request);
+    Disk disk =
+        Disk.blank(
+                tx.newId("d"), tx.requiredRegionId(), zone(request, instance, category, tx), tx.now())
+            .name(orEmpty(request.diskName()))
+            .description(orEmpty(request.description()))
+            .size(request.size() == null ? 0 : request.size())
+            .category(category.category())
+            .performanceLevel(category.performanceLevel())
+            .encrypted(request.encrypted())
+            .kmsKeyId(key(request, instance, tx))
+            .multiAttach(request.multiAttach() == null ? DISABLED : request.multiAttach())
+            .burstingEnabled(request.burstingEnabled())
+            .provisionedIops(request.provisionedIops() == null ? 0 : request.provisionedIops())
+            .build();
+    if (instance != null) {
+      Disk attached = tx.create(subscribed(disk, instance, tx), "create-attached");
+      long order = FIRST_ORDER + Math.floorMod(tx.newNumber(), ORDERS);
+      return Answer.of("DiskId", attached.id()).with("OrderId", Long.toString(order));
+    }
+    Disk made =
+        tx.create(
+            disk.withResourceGroupId(orEmpty(request.resourceGroupId()))
+                .withTags(Tag.checked(request.tag(), tx)),
+            "create");
+    return Answer.of("DiskId", made.id());
+  }
+
+  /** The subscription instance that gets the disk. */
+  private Instance host(String id, Transaction tx) {
+    Instance instance =
+        tx.find(Instance.TABLE, id).orElseThrow(() -> tx.error("InvalidInstanceId.NotFound"));
+    if (!instance.isPrePaid()) {
+      throw tx.error("InvalidInstanceChargeType.ValueNotSupported");
+    }
+    if (instance.status() != InstanceStatus.Running && instance.status() != InstanceStatus.Stopped) {
+      throw tx.error("InvalidStatus.ValueNotSupported");
+    }
+    Devices devices = Devices.of(instance, tx);
+    if (!devices.hasSystemDisk()) {
+      throw tx.error("InvalidInstance.NotFoundSystemDisk");
+    }
+    if (devices.dataDisks() >= catalog.quota("dataDisksPerInstance")) {
+      throw tx.error("InstanceDiskCategoryLimitExceed");
+    }
+    return instance;
+  }
+
+  private String zone(
+      Request request, @Nullable Instance instance, DiskCategory category, Transaction tx) {
+    if (category.isRegional()) {
+      if (request.zoneId() != null) {
+        throw tx.error("InvalidZoneId.DiskCategoryUnsupported");
+      }
+      return "";
+    }
+    if (instance != null) {
+      return instance.zoneId();
+    }
+    String zone = request.zoneId();
+    if (zone == null) {
+      throw tx.missing("ZoneId");
+    }
+    List<String> zones =
+        catalog.region(tx.requiredRegionId()).map(Region::zones).orElseGet(List::of);
+    if (!zones.contains(zone)) {
+      throw tx.error("InvalidZoneId.NotFound");
+    }
+    return zone;
+  }
+
+  /** The key that was asked for, or the service's own. */
+  private static String key(Request request, @Nullable Instance instance, Transaction tx) {
+    if (!request.encrypted()) {
+      return "";
+    }
+    String asked = request.kmsKeyId();
+    return asked != null && instance == null
+        ? asked
+        : UUID.nameUUIDFromBytes(
+                (tx.account() + " " + tx.requiredRegionId()).getBytes(StandardCharsets.UTF_8))
+            .toString();
+  }
+
+  private static Disk subscribed(Disk disk, Instance instance, Transaction tx) {
+    return disk.withInstanceId(instance.id())
+        .withDevice(Devices.of(instance, tx).nextFree().orElseThrow())
+        .withChargeType("PrePaid")
+        .withExpiredTime(instance.billing().expiredTime())
+        .withPortable(false)
+        .withDeleteWithInstance(true);
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

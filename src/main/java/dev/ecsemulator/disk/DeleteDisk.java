@@ -1,0 +1,32 @@
+package dev.ecsemulator.disk;
+
+import dev.ecsemulator.contract.Answer;
+import dev.ecsemulator.operation.Command;
+import dev.ecsemulator.operation.Ecs;
+import dev.ecsemulator.repository.Transaction;
+
+/** Releases a disk that is attached to nothing. An unknown id is success, as documented. */
+@Ecs
+final class DeleteDisk implements Command<DeleteDisk.Request> {
+
+  record Request(String diskId) {}
+
+  @Override
+  public Answer handle(Request request, Transaction tx) {
+    tx.find(Disk.TABLE, request.diskId()).ifPresent(disk -> delete(disk, tx));
+    return Answer.empty();
+  }
+
+  private static void delete(Disk disk, Transaction tx) {
+    boolean attached = !disk.instanceIds().isEmpty();
+    if (disk.isSystem() && attached) {
+      throw tx.error("DiskTypeViolation");
+    }
+    switch (disk.status()) {
+      case Creating -> throw tx.error("IncorrectDiskStatus.Initializing");
+      case In_use -> throw tx.error("DiskStillAttached");
+      case Attaching, Detaching, ReIniting -> throw tx.error("IncorrectDiskStatus");
+      case Available -> tx.remove(disk);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.ecsemulator.operation;
+
+import dev.ecsemulator.contract.Errors;
+import dev.ecsemulator.repository.Resource;
+import dev.ecsemulator.repository.Selection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Tag.N condition of a listing. Without a value it asks for the key alone; an empty value
+ * counts as none.
+ */
+public record TagFilter(@Nullable String key, @Nullable String value) {
+
+  /**
+   * Narrows a selection to rows that meet all conditions.
+   *
+   * @param index the selection's index of {@link Tag#indexed} texts
+   * @throws dev.ecsemulator.contract.ApiException InvalidTag.Mismatch for a value without a key
+   */
+  public static <T extends Resource> void narrow(
+      Selection<T> selection,
+      List<TagFilter> filters,
+      String index,
+      Function<T, List<Tag>> tags,
+      Errors errors) {
+    for (TagFilter filter : filters) {
+      String key = filter.key();
+      if (key == null) {
+        throw errors.error("InvalidTag.Mismatch");
+      }
+      if (filter.value() == null) {
+        selection.filter(row -> tags.apply(row).stream().anyMatch(tag -> tag.key().equals(key)));
+      } else {
+        selection.where(index, new Tag(key, filter.value()).indexed());
+      }
+    }
+  }
+}
