@@ -148,9 +148,20 @@ class ArchitectureTest {
         .check(MAIN);
   }
 
+  /**
+   * Records of resource packages do not count: an instance stops only if its disks may, and a disk
+   * is attached only if its instance may, so either has to be able to look at the other.
+   */
   @Test
   void packages_do_not_depend_on_each_other_in_circles() {
-    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(MAIN);
+    slices()
+        .matching(ROOT + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .ignoreDependency(
+            IN_A_RESOURCE_PACKAGE,
+            IN_A_RESOURCE_PACKAGE.and(described("a record or enum", ArchitectureTest::isSurface)))
+        .check(MAIN);
   }
 
   @Test

@@ -166,4 +166,20 @@ public record Disk(
     }
     return attachments.stream().map(Attachment::instanceId).toList();
   }
+
+  /** What stays of it when an instance that it is attached to is gone: a pay-as-you-go data disk. */
+  public Disk leftBy(String goneInstanceId, Instant when) {
+    return withInstanceId(null)
+        .withDevice("")
+        .withAttachments(
+            attachments.stream()
+                .filter(attachment -> !attachment.instanceId().equals(goneInstanceId))
+                .toList())
+        .withType("data")
+        .withOriginInstanceId(null)
+        .withPortable(true)
+        .withChargeType("PostPaid")
+        .withExpiredTime(null)
+        .withDetachedAt(when);
+  }
 }

@@ -12,7 +12,6 @@ import java.util.List;
  */
 final class Deleting {
 
-  private static final String CHARGED_BY_USE = "PostPaid";
   private static final String PROTECTED =
       "The operation is not allowed due to deletion protection.";
 
@@ -85,21 +84,12 @@ final class Deleting {
 
   /** A multi-attach disk stays in use while other instances have it. */
   private void leave(Disk disk, Instance instance) {
-    List<Disk.Attachment> others =
-        disk.attachments().stream()
-            .filter(each -> !each.instanceId().equals(instance.id()))
-            .toList();
-    Disk left = disk.withAttachments(others).withDetachedAt(tx.now());
-    if (!others.isEmpty()) {
+    Disk left = disk.leftBy(instance.id(), tx.now());
+    if (!left.instanceIds().isEmpty()) {
       tx.put(left);
       return;
     }
-    Disk free =
-        left.withInstanceId(null)
-            .withDevice("")
-            .withChargeType(CHARGED_BY_USE)
-            .withExpiredTime(null);
-    if (tx.fire(free, "release").isEmpty()) {
+    if (tx.fire(left, "release").isEmpty()) {
       throw new IllegalStateException(disk.id() + " cannot be left while it is " + disk.status());
     }
   }
