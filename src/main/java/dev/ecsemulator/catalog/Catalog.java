@@ -116,7 +116,9 @@ public final class Catalog implements Regions {
 
   private static Map<String, Integer> readQuotas() {
     Map<String, Integer> all = new LinkedHashMap<>();
-    read("quotas").path("quotas").forEach(row -> all.put(row.get(0).asString(), row.get(1).asInt()));
+    read("quotas")
+        .path("quotas")
+        .forEach(row -> all.put(row.get(0).asString(), row.get(1).asInt()));
     return all;
   }
 

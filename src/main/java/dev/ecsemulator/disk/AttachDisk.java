@@ -34,8 +34,7 @@ final class AttachDisk implements Command<AttachDisk.Request> {
         tx.find(Instance.TABLE, request.instanceId())
             .orElseThrow(() -> tx.error("InvalidInstanceId.NotFound"));
     Disk disk =
-        tx.find(Disk.TABLE, request.diskId())
-            .orElseThrow(() -> tx.error("InvalidDiskId.NotFound"));
+        tx.find(Disk.TABLE, request.diskId()).orElseThrow(() -> tx.error("InvalidDiskId.NotFound"));
     new Attaching(tx, catalog, instance, request).attach(disk);
     return Answer.empty();
   }

@@ -97,8 +97,7 @@ final class Attaching {
       throw tx.error("InstanceLockedForSecurity");
     }
     boolean arrears = Account.of(tx).inArrears();
-    boolean expired =
-        instance.isPrePaid() && !instance.billing().expiredTime().isAfter(tx.now());
+    boolean expired = instance.isPrePaid() && !instance.billing().expiredTime().isAfter(tx.now());
     if (expired || (arrears && !instance.isPrePaid()) || instance.isLockedFor("financial")) {
       throw tx.error("InstanceExpiredOrInArrears");
     }

@@ -65,7 +65,10 @@ final class CreateDisk implements Command<CreateDisk.Request> {
     DiskCategory category = new NewDiskRules(catalog, tx).category(request);
     Disk disk =
         Disk.blank(
-                tx.newId("d"), tx.requiredRegionId(), zone(request, instance, category, tx), tx.now())
+                tx.newId("d"),
+                tx.requiredRegionId(),
+                zone(request, instance, category, tx),
+                tx.now())
             .name(orEmpty(request.diskName()))
             .description(orEmpty(request.description()))
             .size(request.size() == null ? 0 : request.size())
@@ -97,7 +100,8 @@ final class CreateDisk implements Command<CreateDisk.Request> {
     if (!instance.isPrePaid()) {
       throw tx.error("InvalidInstanceChargeType.ValueNotSupported");
     }
-    if (instance.status() != InstanceStatus.Running && instance.status() != InstanceStatus.Stopped) {
+    if (instance.status() != InstanceStatus.Running
+        && instance.status() != InstanceStatus.Stopped) {
       throw tx.error("InvalidStatus.ValueNotSupported");
     }
     Devices devices = Devices.of(instance, tx);

@@ -65,9 +65,7 @@ final class DescribeDisks implements Query<DescribeDisks.Request> {
       throw view.invalid("ZoneId");
     }
     Page<Disk> page =
-        request
-            .paging()
-            .of(DiskSelection.of(request, view), LEAST_RESULTS, MOST_RESULTS, view);
+        request.paging().of(DiskSelection.of(request, view), LEAST_RESULTS, MOST_RESULTS, view);
     DiskAnswer answer =
         new DiskAnswer(request.additionalAttributes().contains(PLACEMENT) ? zones : null);
     return Answer.of("Disks", page.items().stream().map(answer::of).toList())

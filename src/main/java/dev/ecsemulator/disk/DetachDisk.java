@@ -23,8 +23,7 @@ final class DetachDisk implements Command<DetachDisk.Request> {
         tx.find(Instance.TABLE, request.instanceId())
             .orElseThrow(() -> tx.error("InvalidInstanceId.NotFound"));
     Disk disk =
-        tx.find(Disk.TABLE, request.diskId())
-            .orElseThrow(() -> tx.error("InvalidDiskId.NotFound"));
+        tx.find(Disk.TABLE, request.diskId()).orElseThrow(() -> tx.error("InvalidDiskId.NotFound"));
     if (instance.isLockedFor("security")) {
       throw tx.error("InstanceLockedForSecurity");
     }
@@ -68,8 +67,7 @@ final class DetachDisk implements Command<DetachDisk.Request> {
   }
 
   /** What the disk shows from now on: by default false for a data disk, true for a system disk. */
-  private static boolean deletedWithInstance(
-      Disk disk, @Nullable Boolean asked, Transaction tx) {
+  private static boolean deletedWithInstance(Disk disk, @Nullable Boolean asked, Transaction tx) {
     if (disk.isMultiAttach() && Boolean.TRUE.equals(asked)) {
       throw tx.error("DeleteWithInstance.Conflict");
     }

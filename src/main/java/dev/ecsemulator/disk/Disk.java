@@ -167,7 +167,9 @@ public record Disk(
     return attachments.stream().map(Attachment::instanceId).toList();
   }
 
-  /** What stays of it when an instance that it is attached to is gone: a pay-as-you-go data disk. */
+  /**
+   * What stays of it when an instance that it is attached to is gone: a pay-as-you-go data disk.
+   */
   public Disk leftBy(String goneInstanceId, Instant when) {
     return withInstanceId(null)
         .withDevice("")

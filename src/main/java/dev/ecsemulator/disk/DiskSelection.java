@@ -74,8 +74,7 @@ final class DiskSelection {
     same(request.deleteWithInstance(), Disk::deleteWithInstance);
     same(request.deleteAutoSnapshot(), Disk::deleteAutoSnapshot);
     same(request.enableAutoSnapshot(), Disk::enableAutoSnapshot);
-    same(
-        request.enableAutomatedSnapshotPolicy(), disk -> !disk.autoSnapshotPolicyId().isEmpty());
+    same(request.enableAutomatedSnapshotPolicy(), disk -> !disk.autoSnapshotPolicyId().isEmpty());
     same(request.encrypted(), Disk::encrypted);
   }
 

@@ -1,5 +1,6 @@
 package dev.ecsemulator.endpoint;
 
+import dev.ecsemulator.contract.OperationContract;
 import dev.ecsemulator.operation.Command;
 import dev.ecsemulator.operation.Operation;
 import java.util.LinkedHashMap;
@@ -39,14 +40,17 @@ final class GatewayParameters {
   }
 
   /** What had no effect, after the names that the pipeline itself honours. */
-  static Set<String> honouredRemovedFrom(Set<String> ignored, Operation<?> operation) {
+  static Set<String> honouredRemovedFrom(
+      Set<String> ignored, Operation<?> operation, OperationContract contract) {
     if (ignored.isEmpty()) {
       return ignored;
     }
     Set<String> rest = new LinkedHashSet<>(ignored);
     rest.remove("RegionId");
-    rest.remove("DryRun");
-    if (operation instanceof Command) {
+    if (contract.parameter("DryRun") != null) {
+      rest.remove("DryRun");
+    }
+    if (operation instanceof Command && contract.parameter("ClientToken") != null) {
       rest.remove("ClientToken");
     }
     return rest;

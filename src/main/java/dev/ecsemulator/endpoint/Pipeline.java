@@ -81,7 +81,7 @@ final class Pipeline {
           validator.check(contract, GatewayParameters.removedFrom(request.parameters()));
       Operation<?> operation = identification.emulated(contract);
       RequestBinder.Bound bound = binder.bind(operation, contract, checked);
-      ignored = GatewayParameters.honouredRemovedFrom(bound.ignored(), operation);
+      ignored = GatewayParameters.honouredRemovedFrom(bound.ignored(), operation, contract);
       constraints.check(bound.request(), contract);
       faults.strike(contract);
       Answer answer =
