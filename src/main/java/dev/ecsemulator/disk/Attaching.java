@@ -51,15 +51,20 @@ final class Attaching {
     Disk target = request.bootable() ? asSystemDisk(disk) : asDataDisk(disk);
     String device = device();
     if (!disk.isMultiAttach()) {
-      tx.fire(target.withInstanceId(instance.id()).withDevice(device), "attach").orElseThrow();
+      fire(target.withInstanceId(instance.id()).withDevice(device), "attach");
       return;
     }
     List<Disk.Attachment> attachments = new ArrayList<>(disk.attachments());
     attachments.add(new Disk.Attachment(instance.id(), device, null, false));
-    tx.fire(
-            target.withAttachments(List.copyOf(attachments)),
-            attachments.size() == 1 ? "attach" : "attach-another")
-        .orElseThrow();
+    fire(
+        target.withAttachments(List.copyOf(attachments)),
+        attachments.size() == 1 ? "attach" : "attach-another");
+  }
+
+  private void fire(Disk disk, String event) {
+    if (tx.fire(disk, event).isEmpty()) {
+      throw tx.error("IncorrectDiskStatus");
+    }
   }
 
   /** Takes a regional disk away from an instance of another zone (the parameter Force). */

@@ -30,8 +30,9 @@ final class DetachDisk implements Command<DetachDisk.Request> {
     refuseState(disk, instance, tx);
     refuseKind(disk, instance, tx);
     boolean delete = deletedWithInstance(disk, request.deleteWithInstance(), tx);
-    tx.fire(leaving(disk.withDeleteWithInstance(delete), instance), "detach")
-        .orElseThrow(() -> tx.error("IncorrectDiskStatus"));
+    if (tx.fire(leaving(disk.withDeleteWithInstance(delete), instance), "detach").isEmpty()) {
+      throw tx.error("IncorrectDiskStatus");
+    }
     return Answer.empty();
   }
 
