@@ -46,6 +46,7 @@ final class CreateInstance implements Command<CreateInstance.Request> {
           true,
           false,
           null,
+          true,
           null,
           null);
     }
@@ -74,6 +75,7 @@ final class CreateInstance implements Command<CreateInstance.Request> {
           deleteWithInstance == null || deleteWithInstance,
           encrypted,
           kmsKeyId,
+          true,
           null,
           null);
     }
@@ -87,6 +89,7 @@ final class CreateInstance implements Command<CreateInstance.Request> {
 
   @Override
   public Answer handle(Request request, Transaction tx) {
+    request.placement().refuseAddressWithoutVSwitch(tx);
     String group = request.placement().securityGroupId();
     Order order =
         new Order(

@@ -28,6 +28,7 @@ record DataDiskParameters(
         deleteWithInstance == null || deleteWithInstance,
         encrypted,
         kmsKeyId,
+        true,
         provisionedIops,
         burstingEnabled);
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the disk's id; null for a fresh one, which is what the API gives
  * @param size GiB
  * @param deleteWithInstance true unless the request says otherwise
+ * @param kmsAuthorised false if the service may not use the key; only a fixture says so
  */
 record DiskOrder(
     @Nullable String id,
@@ -20,5 +21,6 @@ record DiskOrder(
     boolean deleteWithInstance,
     boolean encrypted,
     @Nullable String kmsKeyId,
+    boolean kmsAuthorised,
     @Nullable Long provisionedIops,
     @Nullable Boolean burstingEnabled) {}

@@ -86,9 +86,7 @@ final class DiskPlan {
               ? "InvalidDataDiskSize.ValueNotSupported"
               : "OperationDenied.PerformanceLevelNotMatch");
     }
-    add(
-        order,
-        ordered(order, category, size, common).withDeleteWithInstance(order.deleteWithInstance()));
+    add(order, ordered(order, category, size, common));
   }
 
   /** Makes the planned disks for an instance. */
@@ -134,9 +132,10 @@ final class DiskPlan {
         .withSize(size)
         .withName(text(order.diskName()))
         .withDescription(text(order.description()))
-        .withDeleteWithInstance(true)
+        .withDeleteWithInstance(order.deleteWithInstance())
         .withEncrypted(order.encrypted())
         .withKmsKeyId(text(order.kmsKeyId()))
+        .withKmsAuthorised(order.kmsAuthorised())
         .withProvisionedIops(provisionedIops(order, category, size))
         .withBurstingEnabled(bursting(order, category, size));
   }

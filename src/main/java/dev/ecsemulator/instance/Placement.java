@@ -1,5 +1,6 @@
 package dev.ecsemulator.instance;
 
+import dev.ecsemulator.repository.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,13 @@ record Placement(
         internetChargeType,
         internetMaxBandwidthIn,
         internetMaxBandwidthOut);
+  }
+
+  /** An address is one of a vSwitch and cannot be asked for without it. */
+  void refuseAddressWithoutVSwitch(Transaction tx) {
+    if (privateIpAddress != null && vSwitchId == null) {
+      throw Software.absent(tx, "VSwitchId");
+    }
   }
 
   /** Whether the request says into which vSwitch, group or address the instances go. */

@@ -30,6 +30,7 @@ final class RunInstancesOrder {
     List<InterfaceOrder> secondary =
         request.networkInterface().stream().filter(order -> !order.isPrimary()).toList();
     Placement placement = primary == null ? request.placement() : request.placement().with(primary);
+    placement.refuseAddressWithoutVSwitch(tx);
     if (placement.privateIpAddress() != null && amount > 1 && !secondary.isEmpty()) {
       throw tx.error("InvalidParam.SecondaryNetworkInterface");
     }

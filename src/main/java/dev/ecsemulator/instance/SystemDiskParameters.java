@@ -27,6 +27,7 @@ record SystemDiskParameters(
         true,
         encrypted,
         kmsKeyId,
+        true,
         provisionedIops,
         burstingEnabled);
   }
