@@ -6,6 +6,7 @@ import dev.ecsemulator.operation.Operation;
 import dev.ecsemulator.operation.Query;
 import java.lang.reflect.Type;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,9 +30,7 @@ public final class RequestBinder {
    * @throws dev.ecsemulator.contract.ApiException if a value does not have the component's type
    */
   public Bound bind(Operation<?> operation, OperationContract contract, CheckedParameters checked) {
-    RecordBinding binding =
-        bindings.computeIfAbsent(
-            operation.getClass(), type -> RecordBinding.of(requestType(operation), contract));
+    RecordBinding binding = binding(operation, contract);
     Set<String> ignored = new LinkedHashSet<>(checked.unknown());
     checked
         .patterns()
@@ -42,6 +41,21 @@ public final class RequestBinder {
               }
             });
     return new Bound(binding.bind(checked.tree(), contract), ignored);
+  }
+
+  /**
+   * The contract's patterns that an operation's request has a component for, in published order.
+   *
+   * @throws IllegalStateException if a component is no published parameter
+   */
+  public List<String> honoured(Operation<?> operation, OperationContract contract) {
+    RecordBinding binding = binding(operation, contract);
+    return contract.parameters().keySet().stream().filter(binding::honours).toList();
+  }
+
+  private RecordBinding binding(Operation<?> operation, OperationContract contract) {
+    return bindings.computeIfAbsent(
+        operation.getClass(), type -> RecordBinding.of(requestType(operation), contract));
   }
 
   /** The record type that an operation declares as its request. */
