@@ -64,7 +64,7 @@ public final class Coverage {
     Operation<?> operation = registry.find(version, name).orElseThrow();
     Set<String> ignored = new LinkedHashSet<>(contract.parameters().keySet());
     binder.honoured(operation, contract).forEach(ignored::remove);
-    Set<String> rest = GatewayParameters.honouredRemovedFrom(ignored, operation);
+    Set<String> rest = GatewayParameters.honouredRemovedFrom(ignored, operation, contract);
     List<String> shown = new ArrayList<>();
     for (String pattern : rest) {
       if (!isBelowAnother(pattern, rest)) {
