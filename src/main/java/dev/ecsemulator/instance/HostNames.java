@@ -45,14 +45,17 @@ final class HostNames {
     }
     String pattern = common == null ? each.get(place) : common.at(place);
     String name = pattern.replace(ID, instanceId);
-    boolean fits =
-        windows
-            ? name.length() <= MOST_ON_WINDOWS && ON_WINDOWS.matcher(name).matches()
-            : name.length() <= MOST_ON_LINUX && ON_LINUX.matcher(name).matches();
-    if (!fits) {
+    if (!isHostName(name, windows)) {
       throw tx.error("InvalidHostName.Malformed");
     }
     return name;
+  }
+
+  /** Whether a text can be a host name. */
+  static boolean isHostName(String name, boolean windows) {
+    return windows
+        ? name.length() <= MOST_ON_WINDOWS && ON_WINDOWS.matcher(name).matches()
+        : name.length() <= MOST_ON_LINUX && ON_LINUX.matcher(name).matches();
   }
 
   private String byDefault(String instanceId) {

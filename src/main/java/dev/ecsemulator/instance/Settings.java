@@ -58,10 +58,15 @@ record Settings(
 
   /** Only burstable types have a performance mode; for others the parameter means nothing. */
   private String credit(InstanceType type) {
-    if (!BURSTABLE.contains(type.family())) {
+    if (!isBurstable(type)) {
       return "";
     }
     return creditSpecification == null ? "Standard" : creditSpecification;
+  }
+
+  /** Whether a type has a performance mode. */
+  static boolean isBurstable(InstanceType type) {
+    return BURSTABLE.contains(type.family());
   }
 
   private static String text(@Nullable String value) {

@@ -5,9 +5,7 @@ import dev.ecsemulator.catalog.InstanceType;
 import dev.ecsemulator.catalog.PublicImage;
 import dev.ecsemulator.contract.ApiException;
 import dev.ecsemulator.repository.Transaction;
-import java.util.Base64;
 import java.util.Comparator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +20,7 @@ record Software(
     @Nullable String keyPairName,
     @Nullable String userData) {
 
-  private static final int MOST_USER_DATA = 32 * 1024;
-  private static final int CHARACTER_KINDS = 3;
   private static final String WINDOWS = "windows";
-  private static final Pattern ALLOWED_IN_PASSWORDS =
-      Pattern.compile("[A-Za-z0-9()`~!@#$%^&*\\-_+=|{}\\[\\]:;\\\\\"'<>,.?/]*");
 
   /** The image that is asked for, fit for the type. */
   PublicImage image(Transaction tx, Catalog catalog, InstanceType type) {
@@ -79,40 +73,15 @@ record Software(
     if (passwordInherit) {
       throw tx.error("InvalidPasswordParam.Mismatch");
     }
-    if (kinds(secret) < CHARACTER_KINDS
-        || !ALLOWED_IN_PASSWORDS.matcher(secret).matches()
-        || (isWindows(image) && secret.startsWith("/"))) {
+    if (!LoginRules.isPassword(secret, isWindows(image))) {
       throw tx.error("InvalidPassword.Malformed");
     }
     return true;
   }
 
-  private static int kinds(String password) {
-    boolean upper = password.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
-    boolean lower = password.chars().anyMatch(c -> c >= 'a' && c <= 'z');
-    boolean digit = password.chars().anyMatch(c -> c >= '0' && c <= '9');
-    boolean special = password.chars().anyMatch(c -> !Character.isLetterOrDigit(c));
-    return (upper ? 1 : 0) + (lower ? 1 : 0) + (digit ? 1 : 0) + (special ? 1 : 0);
-  }
-
   /** The user data unchanged, empty if there is none; refuses what is not base64 or too long. */
   String checkedUserData(Transaction tx, boolean ioOptimized) {
-    if (userData == null) {
-      return "";
-    }
-    if (!ioOptimized) {
-      throw tx.error("InvalidUserData.NotSupported");
-    }
-    int size;
-    try {
-      size = Base64.getDecoder().decode(userData.replaceAll("[\r\n]", "")).length;
-    } catch (IllegalArgumentException e) {
-      throw tx.error("InvalidUserData.Base64FormatInvalid");
-    }
-    if (size > MOST_USER_DATA) {
-      throw tx.error("InvalidUserData.SizeExceeded");
-    }
-    return userData;
+    return userData == null ? "" : UserData.checked(userData, ioOptimized, tx);
   }
 
   /** The refusal of a parameter that is mandatory only because others are absent. */
