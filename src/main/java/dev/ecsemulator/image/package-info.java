@@ -1,0 +1,5 @@
+/** Images. */
+@NullMarked
+package dev.ecsemulator.image;
+
+import org.jspecify.annotations.NullMarked;
