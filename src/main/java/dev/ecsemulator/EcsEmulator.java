@@ -1,17 +1,27 @@
 package dev.ecsemulator;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jetty.autoconfigure.servlet.JettyServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
  * Starts the emulator. Several products publish operations of one name, hence the full bean names.
+ * What is needed of Spring Boot is named one by one: looking for more would double the start-up.
  */
-@SpringBootApplication
+@SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-@ConfigurationPropertiesScan
+@EnableConfigurationProperties(EmulatorProperties.class)
+@ImportAutoConfiguration({
+  LifecycleAutoConfiguration.class,
+  JettyServletWebServerAutoConfiguration.class,
+  DispatcherServletAutoConfiguration.class
+})
 public class EcsEmulator {
 
   /** Runs the server until it is told to stop. */

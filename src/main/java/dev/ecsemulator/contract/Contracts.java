@@ -3,7 +3,6 @@ package dev.ecsemulator.contract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public final class Contracts {
     for (String file : FILES) {
       byVersion.put(versionOf(file), null);
     }
-    for (JsonNode row : JsonMapper.shared().readTree(required("gateway")).path("errors")) {
+    for (JsonNode row : gatewayTable()) {
       ApiError error =
           new ApiError(row.get(0).asInt(), row.get(1).asString(), row.get(2).asString());
       gateway.put(error.code(), error);
@@ -97,7 +96,11 @@ public final class Contracts {
     if (known == null) {
       String file =
           FILES.stream().filter(name -> versionOf(name).equals(version)).findFirst().orElseThrow();
-      known = new ProductContract(required(file), resource("overlay/" + file), gateway);
+      ContractFile published = ContractFile.find(file);
+      if (published == null) {
+        throw missingFile(file);
+      }
+      known = new ProductContract(published, ContractFile.find("overlay/" + file), gateway);
       byVersion.put(version, known);
     }
     return known;
@@ -107,19 +110,18 @@ public final class Contracts {
     return file.substring(file.indexOf('-') + 1);
   }
 
-  private static String required(String name) {
-    String text = resource(name);
-    if (text == null) {
-      throw new IllegalStateException("contract/" + name + ".json is missing from the class path");
-    }
-    return text;
-  }
-
-  private static @Nullable String resource(String name) {
-    try (InputStream in = Contracts.class.getResourceAsStream("/contract/" + name + ".json")) {
-      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  private static JsonNode gatewayTable() {
+    try (InputStream in = Contracts.class.getResourceAsStream("/contract/gateway.json")) {
+      if (in == null) {
+        throw missingFile("gateway");
+      }
+      return JsonMapper.shared().readTree(in).path("errors");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static IllegalStateException missingFile(String name) {
+    return new IllegalStateException("contract/" + name + ".json is missing from the class path");
   }
 }

@@ -13,73 +13,42 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * One product at one API version. The file holds one operation a line; a line is parsed when its
- * operation is first asked for, so that hundreds of unused operations cost nothing.
- */
+/** One product at one API version: what is published, and our corrections over it. */
 final class ProductContract {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final String product;
-  private final String version;
-  private final Map<String, String> lines = new LinkedHashMap<>();
-  private final List<String> messages = new ArrayList<>();
-  private final JsonNode overlay;
+  private final ContractFile file;
+  private final @Nullable ContractFile overlay;
   private final Map<String, ApiError> gateway;
   private final Map<String, OperationContract> parsed = new ConcurrentHashMap<>();
 
-  ProductContract(String file, @Nullable String overlayFile, Map<String, ApiError> gateway) {
+  ProductContract(
+      ContractFile file, @Nullable ContractFile overlay, Map<String, ApiError> gateway) {
+    this.file = file;
+    this.overlay = overlay;
     this.gateway = gateway;
-    this.overlay =
-        overlayFile == null
-            ? JSON.createObjectNode()
-            : JSON.readTree(overlayFile).path("operations");
-    String section = "";
-    Map<String, String> heads = new LinkedHashMap<>();
-    for (String raw : file.split("\n")) {
-      String line = raw.endsWith(",") ? raw.substring(0, raw.length() - 1) : raw;
-      if (line.equals("\"operations\":{") || line.equals("\"messages\":[")) {
-        section = line;
-      } else if (line.equals("}") || line.equals("]")) {
-        section = "";
-      } else if (section.startsWith("\"operations")) {
-        lines.put(line.substring(1, line.indexOf('"', 1)), line);
-      } else if (section.startsWith("\"messages")) {
-        messages.add(JSON.readTree(line).asString());
-      } else if (line.startsWith("\"product\"") || line.startsWith("\"version\"")) {
-        JSON.readTree("{" + line + "}")
-            .properties()
-            .forEach(head -> heads.put(head.getKey(), head.getValue().asString()));
-      }
-    }
-    this.product = heads.getOrDefault("product", "");
-    this.version = heads.getOrDefault("version", "");
   }
 
   String product() {
-    return product;
-  }
-
-  String version() {
-    return version;
+    return file.head("product");
   }
 
   Set<String> operations() {
-    return lines.keySet();
+    return file.operations();
   }
 
   Optional<OperationContract> operation(String name) {
     OperationContract known = parsed.get(name);
-    if (known == null && lines.containsKey(name)) {
+    if (known == null && file.operations().contains(name)) {
       known = parsed.computeIfAbsent(name, this::parse);
     }
     return Optional.ofNullable(known);
   }
 
   private OperationContract parse(String name) {
-    JsonNode base = JSON.readTree("{" + lines.get(name) + "}").path(name);
-    JsonNode correction = overlay.path(name);
+    JsonNode base = file.operation(name);
+    JsonNode correction = overlay == null ? JSON.createObjectNode() : overlay.operation(name);
     Set<String> methods = new LinkedHashSet<>();
     base.path("methods").forEach(method -> methods.add(method.asString()));
     ObjectNode response = (ObjectNode) base.path("resp");
@@ -87,8 +56,8 @@ final class ProductContract {
       merge(response, more);
     }
     return new OperationContract(
-        product,
-        version,
+        product(),
+        file.head("version"),
         name,
         methods,
         base.path("dep").asBoolean(false),
@@ -134,7 +103,7 @@ final class ProductContract {
       for (JsonNode row : base) {
         String code = row.get(1).asString();
         if (!corrected.contains(code)) {
-          rows.add(new ApiError(row.get(0).asInt(), code, messages.get(row.get(2).asInt())));
+          rows.add(new ApiError(row.get(0).asInt(), code, file.message(row.get(2).asInt())));
         }
       }
     }
