@@ -26,6 +26,7 @@ public class EcsEmulator {
 
   /** Runs the server until it is told to stop. */
   public static void main(String[] args) {
+    System.setProperty("spring.backgroundpreinitializer.ignore", "true");
     SpringApplication.run(EcsEmulator.class, args);
   }
 }

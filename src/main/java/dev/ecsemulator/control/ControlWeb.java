@@ -23,7 +23,9 @@ class ControlWeb implements WebMvcConfigurer {
 
   @Override
   public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-    builder.disableDefaults().addCustomConverter(new JacksonJsonHttpMessageConverter(JsonMapper.shared()));
+    builder
+        .disableDefaults()
+        .addCustomConverter(new JacksonJsonHttpMessageConverter(JsonMapper.shared()));
   }
 
   /** No endpoint has its arguments validated; the default would start a whole engine for that. */

@@ -43,7 +43,6 @@ final class SameOrigin implements Filter {
 
   private static boolean isOwn(String origin, @Nullable String host) {
     String authority = origin.substring(origin.indexOf("://") + 1).replaceFirst("^//", "");
-    return host != null
-        && authority.toLowerCase(Locale.ROOT).equals(host.toLowerCase(Locale.ROOT));
+    return host != null && authority.toLowerCase(Locale.ROOT).equals(host.toLowerCase(Locale.ROOT));
   }
 }
