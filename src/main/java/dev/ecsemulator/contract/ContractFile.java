@@ -33,7 +33,12 @@ final class ContractFile {
   private final Map<String, Line> operations = new LinkedHashMap<>();
   private final List<Line> messages = new ArrayList<>();
 
-  private ContractFile(String name, byte[] bytes) {
+  /**
+   * Looks through a file.
+   *
+   * @throws IllegalStateException if an operation does not have a line of its own
+   */
+  ContractFile(String name, byte[] bytes) {
     this.bytes = bytes;
     String section = "";
     int start = 0;

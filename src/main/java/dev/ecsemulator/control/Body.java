@@ -147,10 +147,17 @@ final class Body {
     try {
       return JsonMapper.shared().readTree(text);
     } catch (JacksonException e) {
-      throw ControlException.bad("The body is not JSON: " + e.getOriginalMessage() + ".")
+      throw ControlException.bad("The body is not JSON: " + problem(e) + ".")
           .with("line", e.getLocation().getLineNr())
           .with("column", e.getLocation().getColumnNr());
     }
+  }
+
+  /** What is wrong, without the hints to the parser's own settings. */
+  private static String problem(JacksonException e) {
+    String message = e.getOriginalMessage();
+    int hint = message.indexOf(" (start marker");
+    return hint < 0 ? message : message.substring(0, hint);
   }
 
   private static String joined(List<String> names) {

@@ -1,5 +1,6 @@
 package dev.ecsemulator.contract;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,15 @@ public final class TestContracts {
             "\"Other\":{\"methods\":[\"GET\"],\"params\":{},\"resp\":{}}",
             "}",
             "}");
-    return new ProductContract(file, "{\"operations\":{\"DoThing\":" + overlay + "}}", gateway())
+    String corrections =
+        "{\n\"operations\":{\n\"DoThing\":" + overlay.replace("\n", " ") + "\n}\n}";
+    return new ProductContract(file("test", file), file("overlay/test", corrections), gateway())
         .operation("DoThing")
         .orElseThrow();
+  }
+
+  private static ContractFile file(String name, String text) {
+    return new ContractFile(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Map<String, ApiError> gateway() {
