@@ -1,7 +1,6 @@
 package dev.ecsemulator.instance;
 
 import dev.ecsemulator.fixture.FixtureNode;
-import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.repository.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -101,7 +100,7 @@ final class InstanceEntry {
         dataDisks,
         0,
         List.of(),
-        tags(),
+        entry.tags(),
         entry.optionalInstant("autoReleaseTime"),
         true);
   }
@@ -190,12 +189,6 @@ final class InstanceEntry {
         disk.flag("kmsAuthorised", true),
         null,
         null);
-  }
-
-  private List<Tag> tags() {
-    return entry.children("tags", "key", "value").stream()
-        .map(tag -> new Tag(tag.text("key"), tag.text("value", "")))
-        .toList();
   }
 
   private @Nullable Naming plain(String field) {

@@ -10,7 +10,6 @@ import dev.ecsemulator.vpc.Cidr;
 import dev.ecsemulator.vpc.VSwitch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * RunInstances, PrivateIpAddress and NetworkInterface.N.
  */
 final class InterfacePlan {
-
-  private static final Pattern IPV4 =
-      Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
 
   private final Transaction tx;
   private final Catalog catalog;
@@ -125,7 +121,7 @@ final class InterfacePlan {
 
   private List<String> from(String first) {
     VSwitch vSwitch = site.vSwitch();
-    if (!IPV4.matcher(first).matches()) {
+    if (!Cidr.isAddress(first)) {
       throw tx.error("InvalidPrivateIpAddress.Malformed");
     }
     Cidr block = Cidr.parse(vSwitch.cidrBlock());
@@ -137,7 +133,7 @@ final class InterfacePlan {
   }
 
   private String free(VSwitch vSwitch, String ip) {
-    if (!IPV4.matcher(ip).matches()) {
+    if (!Cidr.isAddress(ip)) {
       throw tx.error("InvalidPrivateIpAddress.Malformed");
     }
     if (!vSwitch.offers(ip)) {

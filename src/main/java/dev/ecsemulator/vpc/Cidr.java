@@ -1,5 +1,7 @@
 package dev.ecsemulator.vpc;
 
+import java.util.regex.Pattern;
+
 /**
  * A block of IPv4 addresses.
  *
@@ -7,6 +9,25 @@ package dev.ecsemulator.vpc;
  * @param prefix 8 to 32
  */
 public record Cidr(long network, int prefix) {
+
+  private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+  private static final Pattern ADDRESS = Pattern.compile(OCTET + "(?:\\." + OCTET + "){3}");
+  private static final Pattern BLOCK =
+      Pattern.compile(ADDRESS.pattern() + "/(?:[89]|[12]\\d|3[0-2])");
+
+  /** Whether a text is an IPv4 address. */
+  public static boolean isAddress(String text) {
+    return ADDRESS.matcher(text).matches();
+  }
+
+  /** Whether a text is such a block, its first address first. */
+  public static boolean isWellFormed(String text) {
+    if (!BLOCK.matcher(text).matches()) {
+      return false;
+    }
+    Cidr block = parse(text);
+    return block.network % block.size() == 0;
+  }
 
   /** Reads {@code a.b.c.d/prefix}. */
   public static Cidr parse(String text) {
@@ -23,6 +44,11 @@ public record Cidr(long network, int prefix) {
   public boolean contains(String ip) {
     long address = address(ip);
     return address >= network && address < network + size();
+  }
+
+  /** Whether another block lies in it. */
+  public boolean contains(Cidr other) {
+    return other.prefix >= prefix && contains(other.at(0));
   }
 
   /** The address at a place, counted from 0. */
