@@ -112,7 +112,7 @@ final class CreateInstance implements Command<CreateInstance.Request> {
             request.tag(),
             null,
             false);
-    Instance prepared = new Launching(tx, catalog).prepare(order).get(0);
+    Instance prepared = new Launching(tx, catalog).sell(order).get(0);
     Instance made = tx.create(prepared.withStoppedMode(Stopping.KEEP_CHARGING), "create");
     return Answer.of("InstanceId", made.id()).with("OrderId", request.payment().orderId(tx));
   }

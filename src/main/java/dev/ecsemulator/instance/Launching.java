@@ -28,12 +28,19 @@ final class Launching {
     this.catalog = catalog;
   }
 
+  /** As {@link #prepare}, for someone who has to be able to pay. */
+  List<Instance> sell(Order order) {
+    if (!order.payment().isPrePaid() && Account.of(tx).inArrears()) {
+      throw tx.error("Account.Arrearage");
+    }
+    return prepare(order);
+  }
+
   /**
    * Makes everything that an order asks for except the instances themselves, which the caller
    * stores: how they start is its business.
    */
   List<Instance> prepare(Order order) {
-    refuseArrears(order.payment());
     refuseRepeated(order.tags());
     InstanceType type = type(order.instanceType());
     PublicImage image = order.software().image(tx, catalog, type);
@@ -156,12 +163,6 @@ final class Launching {
         .instanceType(id)
         .filter(type -> catalog.sells(tx.requiredRegionId(), type))
         .orElseThrow(() -> tx.error("InvalidInstanceType.ValueNotSupported"));
-  }
-
-  private void refuseArrears(Payment payment) {
-    if (!payment.isPrePaid() && Account.of(tx).inArrears()) {
-      throw tx.error("Account.Arrearage");
-    }
   }
 
   private void refuseRepeated(List<Tag> tags) {

@@ -55,7 +55,7 @@ final class RunInstances implements Command<RunInstances.Request> {
   @Override
   public Answer handle(Request request, Transaction tx) {
     List<Instance> made =
-        new Launching(tx, catalog).prepare(new RunInstancesOrder(request, tx).order());
+        new Launching(tx, catalog).sell(new RunInstancesOrder(request, tx).order());
     for (Instance instance : made) {
       AutoRelease.schedule(tx, tx.create(instance, "run"));
     }
