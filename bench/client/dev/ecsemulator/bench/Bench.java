@@ -1,0 +1,277 @@
+package dev.ecsemulator.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Measures what calls cost against an answer that costs nothing, in the same server, in rounds that
+ * alternate, so that whatever else the machine does falls on both. Prints two tables; ends with
+ * status 1 if a limit that was asked for is missed.
+ */
+public final class Bench {
+
+  private static final Pattern INSTANCE = Pattern.compile("i-[0-9a-z]{20}");
+  private static final int MOST_PER_RUN = 100;
+  private static final int MOST_PER_REGION = 4_000;
+  private static final List<String> REGIONS =
+      List.of("cn-hangzhou", "cn-beijing", "cn-shanghai", "cn-shenzhen");
+
+  /** Named as the service's own clients name and order them. */
+  private static final String SIGNED =
+      "&Format=JSON&Version=2014-05-26&AccessKeyId=testid&SignatureMethod=HMAC-SHA1"
+          + "&SignatureVersion=1.0&SignatureNonce=3ee8c1b8-83d3-44af-a94f-4e0ad82fd6cf"
+          + "&Timestamp=2026-11-22T12%3A46%3A24Z&SignatureType="
+          + "&Signature=OLeaidS1JvxuMvnyHOwuJ%2BuX5qY%3D";
+
+  private static final String IN_REGION = "&RegionId=" + REGIONS.get(0);
+
+  private final Options options;
+
+  private Bench(Options options) {
+    this.options = options;
+  }
+
+  /**
+   * Runs the benchmark.
+   *
+   * @param args {@code --name=value} each; see {@code bench/run}
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    System.exit(new Bench(Options.of(args)).run() ? 0 : 1);
+  }
+
+  private boolean run() throws IOException, InterruptedException {
+    double cpuUntilReady = cpuUntilReady();
+    try (Server server = Server.start(options.command("server"), Path.of("bench-server.log"))) {
+      long idle = server.residentMegabytes();
+      List<String> instances = runInstances(server);
+      long filled = server.residentMegabytes();
+      Map<Load, List<Load.Round>> rounds = rounds(server, loads(instances));
+      long loaded = server.residentMegabytes();
+      double worst = printRatios(rounds);
+      System.out.printf(
+          "%n| CPU until ready | resident then | after %,d instances | after the load |%n"
+              + "|---|---|---|---|%n| %.1f s | %d MB | %d MB | %d MB |%n",
+          instances.size(), cpuUntilReady, idle, filled, loaded);
+      return within("ratio of throughput", worst, ">=", options.leastRatio())
+          & within("MB resident", filled, "<=", options.mostMegabytes())
+          & within("CPU seconds until ready", cpuUntilReady, "<=", options.mostStartSeconds());
+    }
+  }
+
+  /** Of several starts as a user without further thought makes them, the median. */
+  private double cpuUntilReady() throws IOException, InterruptedException {
+    List<Double> seconds = new ArrayList<>();
+    for (int i = 0; i < options.starts(); i++) {
+      try (Server server = Server.start(options.command("start"), Path.of("bench-start.log"))) {
+        seconds.add(server.cpuUntilReady());
+      }
+    }
+    return median(seconds);
+  }
+
+  /** Fills several regions: the default network of one has no addresses for so many. */
+  private List<String> runInstances(Server server) throws IOException {
+    List<String> ids = new ArrayList<>();
+    try (Connection connection = server.connect()) {
+      while (ids.size() < options.instances()) {
+        int amount = Math.min(MOST_PER_RUN, options.instances() - ids.size());
+        String answer =
+            connection.send(
+                call(
+                    "/",
+                    "RunInstances",
+                    "&ImageId=aliyun_3_x64_20G_alibase_20231221.vhd&InstanceType=ecs.g7.large"
+                        + "&InstanceName=bench&RegionId="
+                        + REGIONS.get(ids.size() / MOST_PER_REGION)
+                        + "&Amount="
+                        + amount));
+        Matcher id = INSTANCE.matcher(answer);
+        while (id.find()) {
+          ids.add(id.group());
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** Every connection works on an instance of its own: it stops and starts it in turn. */
+  private List<Load> loads(List<String> instances) {
+    List<String> own = instances.subList(0, options.connections());
+    return Stream.of(
+            new Load(
+                "constant", each(own, id -> List.of(call("/constant", "StopInstance", id(id))))),
+            new Load(
+                "StopInstance, StartInstance",
+                each(
+                    own,
+                    id ->
+                        List.of(
+                            call("/", "StopInstance", id(id)),
+                            call("/", "StartInstance", id(id))))),
+            new Load(
+                "DescribeInstances, one by id",
+                each(
+                    own,
+                    id ->
+                        List.of(
+                            call(
+                                "/",
+                                "DescribeInstances",
+                                IN_REGION + "&InstanceIds=%5B%22" + id + "%22%5D")))),
+            new Load(
+                "DescribeInstances, page of 10",
+                each(
+                    own,
+                    id -> List.of(call("/", "DescribeInstances", IN_REGION + "&Status=Running")))))
+        .filter(load -> load.name().matches("constant|" + options.only()))
+        .toList();
+  }
+
+  private Map<Load, List<Load.Round>> rounds(Server server, List<Load> loads)
+      throws IOException, InterruptedException {
+    Map<Load, List<Load.Round>> rounds = new LinkedHashMap<>();
+    for (int round = -1; round < options.rounds(); round++) {
+      for (Load load : loads) {
+        boolean warmUp = round < 0;
+        Load.Round result = load.run(server, warmUp ? options.warmUp() : options.calls());
+        if (!warmUp) {
+          rounds.computeIfAbsent(load, key -> new ArrayList<>()).add(result);
+        }
+      }
+    }
+    return rounds;
+  }
+
+  /** Returns the smallest ratio of throughput. */
+  private static double printRatios(Map<Load, List<Load.Round>> rounds) {
+    List<Load.Round> constant = rounds.values().iterator().next();
+    System.out.println(
+        "| call | answers/s | of the constant's | server CPU us | constant's of it | p50 ms |"
+            + " p99 ms |\n|---|---|---|---|---|---|---|");
+    double worst = Double.MAX_VALUE;
+    for (Map.Entry<Load, List<Load.Round>> row : rounds.entrySet()) {
+      List<Load.Round> own = row.getValue();
+      List<Double> throughput = new ArrayList<>();
+      List<Double> cpu = new ArrayList<>();
+      for (int i = 0; i < own.size(); i++) {
+        throughput.add(own.get(i).perSecond() / constant.get(i).perSecond());
+        cpu.add(constant.get(i).cpuMicros() / own.get(i).cpuMicros());
+      }
+      System.out.printf(
+          "| %s | %,.0f | %.2f (%.2f to %.2f) | %.0f | %.2f | %.2f | %.2f |%n",
+          row.getKey().name(),
+          median(own, Load.Round::perSecond),
+          median(throughput),
+          Collections.min(throughput),
+          Collections.max(throughput),
+          median(own, Load.Round::cpuMicros),
+          median(cpu),
+          median(own, Load.Round::p50),
+          median(own, Load.Round::p99));
+      worst = Math.min(worst, median(throughput));
+    }
+    return worst;
+  }
+
+  private static boolean within(String what, double value, String relation, double limit) {
+    boolean within = relation.equals("<=") ? value <= limit : value >= limit;
+    if (!within) {
+      System.out.printf("%nMissed: %s is %.2f, not %s %.2f%n", what, value, relation, limit);
+    }
+    return within;
+  }
+
+  private static byte[] call(String path, String action, String parameters) {
+    return Connection.call(path + "?Action=" + action + SIGNED + parameters);
+  }
+
+  private static String id(String instance) {
+    return IN_REGION + "&InstanceId=" + instance;
+  }
+
+  private static List<List<byte[]>> each(
+      List<String> instances, java.util.function.Function<String, List<byte[]>> calls) {
+    return instances.stream().map(calls).toList();
+  }
+
+  private static <T> double median(List<T> rows, ToDoubleFunction<T> value) {
+    return median(rows.stream().map(value::applyAsDouble).toList());
+  }
+
+  private static double median(List<Double> values) {
+    return values.stream().sorted().toList().get(values.size() / 2);
+  }
+
+  /** What to measure, and what must hold. */
+  private record Options(Map<String, String> values) {
+
+    static Options of(String[] args) {
+      return new Options(
+          Arrays.stream(args)
+              .map(arg -> arg.substring(2).split("=", 2))
+              .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (first, last) -> last)));
+    }
+
+    List<String> command(String name) {
+      return List.of(values.get(name).split(" "));
+    }
+
+    /** A pattern of the names of the loads to run beside the constant answer. */
+    String only() {
+      return values.get("only");
+    }
+
+    int starts() {
+      return number("starts");
+    }
+
+    int instances() {
+      return number("instances");
+    }
+
+    int connections() {
+      return number("connections");
+    }
+
+    int rounds() {
+      return number("rounds");
+    }
+
+    /** Calls over each connection before anything is measured; even, like {@link #calls}. */
+    int warmUp() {
+      return number("warm-up");
+    }
+
+    int calls() {
+      return number("calls");
+    }
+
+    double leastRatio() {
+      return Double.parseDouble(values.get("least-ratio"));
+    }
+
+    double mostMegabytes() {
+      return Double.parseDouble(values.get("most-megabytes"));
+    }
+
+    double mostStartSeconds() {
+      return Double.parseDouble(values.get("most-start-seconds"));
+    }
+
+    private int number(String name) {
+      return Integer.parseInt(values.get(name));
+    }
+  }
+}

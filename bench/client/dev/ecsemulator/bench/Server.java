@@ -1,0 +1,104 @@
+package dev.ecsemulator.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A started emulator, and what it costs the machine. */
+final class Server implements AutoCloseable {
+
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+  private static final double TICKS_PER_SECOND = 100;
+  private static final byte[] HEALTH = Connection.call("/_emulator/health");
+
+  private final Process process;
+  private final int port;
+  private final double cpuUntilReady;
+
+  private Server(Process process, int port) throws IOException, InterruptedException {
+    this.process = process;
+    this.port = port;
+    awaitReady();
+    this.cpuUntilReady = cpuSeconds();
+  }
+
+  /**
+   * Starts an emulator on a free port of this machine and waits until it is ready.
+   *
+   * @param java the java program and its options, up to the class to start or {@code -jar}
+   */
+  static Server start(List<String> java, Path log) throws IOException, InterruptedException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    List<String> command = new ArrayList<>(java);
+    command.add("--server.address=127.0.0.1");
+    command.add("--server.port=" + port);
+    command.add("--emulator.transitions=immediate");
+    File output = log.toFile();
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output).start();
+    try {
+      return new Server(process, port);
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      process.destroyForcibly();
+      throw e;
+    }
+  }
+
+  Connection connect() throws IOException {
+    return new Connection(port);
+  }
+
+  /** CPU seconds of all its threads, from its start until it was ready. */
+  double cpuUntilReady() {
+    return cpuUntilReady;
+  }
+
+  /** CPU seconds of all its threads, from its start until now. */
+  double cpuSeconds() throws IOException {
+    String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+    String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    return (Long.parseLong(afterName[11]) + Long.parseLong(afterName[12])) / TICKS_PER_SECOND;
+  }
+
+  /** Resident memory in MB. */
+  long residentMegabytes() throws IOException {
+    for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
+      if (line.startsWith("VmRSS:")) {
+        return Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024;
+      }
+    }
+    throw new IOException("No VmRSS for process " + process.pid());
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(10, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+    }
+  }
+
+  private void awaitReady() throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    while (true) {
+      try (Connection connection = connect()) {
+        connection.send(HEALTH);
+        return;
+      } catch (IOException notYet) {
+        if (!process.isAlive() || System.nanoTime() - start > PATIENCE_NANOS) {
+          throw new IOException("The server does not become ready", notYet);
+        }
+        Thread.sleep(20);
+      }
+    }
+  }
+}
