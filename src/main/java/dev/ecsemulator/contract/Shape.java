@@ -1,6 +1,7 @@
 package dev.ecsemulator.contract;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -8,35 +9,72 @@ import tools.jackson.databind.JsonNode;
 /** The shape of a success body, as the contract publishes it. */
 public sealed interface Shape {
 
-  /** A value of one wire type: string, int32, int64, float, double, bool, number or any. */
-  record Scalar(String type) implements Shape {}
+  /** The wire types of single values, named as the contract files name them. */
+  enum Type {
+    STRING,
+    INT32,
+    INT64,
+    FLOAT,
+    DOUBLE,
+    NUMBER,
+    BOOL,
+    ANY
+  }
 
-  /** Named fields in published order. */
-  record Fields(Map<String, Shape> fields) implements Shape {
+  /** A single value. */
+  record Scalar(Type type) implements Shape {}
 
-    /** The only field if it is a list, as in {@code {"Instance":[..]}}; else null. */
-    public Map.@Nullable Entry<String, ListOf> wrappedList() {
-      if (fields.size() != 1) {
-        return null;
-      }
-      Map.Entry<String, Shape> only = fields.entrySet().iterator().next();
-      return only.getValue() instanceof ListOf list ? Map.entry(only.getKey(), list) : null;
+  /**
+   * Named fields in published order.
+   *
+   * @param wrapped the only field if it is a list, as in {@code {"Instance":[..]}}
+   */
+  record Fields(Map<String, Shape> fields, @Nullable Wrapped wrapped) implements Shape {
+
+    /** Fields, wrapped or not as they are. */
+    public static Fields of(Map<String, Shape> fields) {
+      Map.Entry<String, Shape> only =
+          fields.size() == 1 ? fields.entrySet().iterator().next() : null;
+      return new Fields(
+          fields,
+          only != null && only.getValue() instanceof ListOf list
+              ? new Wrapped(only.getKey(), list)
+              : null);
+    }
+
+    @Override
+    public boolean isList() {
+      return wrapped != null;
     }
   }
 
+  /** A list inside an object of its own. */
+  record Wrapped(String name, ListOf list) {}
+
   /** Any number of elements of one shape. */
-  record ListOf(Shape element) implements Shape {}
+  record ListOf(Shape element) implements Shape {
+
+    @Override
+    public boolean isList() {
+      return true;
+    }
+  }
 
   /** Free keys, values of one shape. */
   record MapOf(Shape value) implements Shape {}
 
+  /** Whether a plain list is written in this shape. */
+  default boolean isList() {
+    return false;
+  }
+
   /** Reads the shape notation of the contract files. */
   static Shape parse(JsonNode node) {
     if (node.isString()) {
-      return new Scalar(node.stringValue());
+      return new Scalar(Type.valueOf(node.stringValue().toUpperCase(Locale.ROOT)));
     }
     if (node.isArray()) {
-      return new ListOf(node.isEmpty() ? new Scalar("any") : parse(node.get(0)));
+      return new ListOf(node.isEmpty() ? new Scalar(Type.ANY) : parse(node.get(0)));
     }
     JsonNode any = node.get("*");
     if (any != null) {
@@ -44,6 +82,6 @@ public sealed interface Shape {
     }
     Map<String, Shape> fields = new LinkedHashMap<>();
     node.properties().forEach(field -> fields.put(field.getKey(), parse(field.getValue())));
-    return new Fields(fields);
+    return Fields.of(fields);
   }
 }

@@ -2,6 +2,7 @@ package dev.ecsemulator.rendering;
 
 import dev.ecsemulator.contract.Answer;
 import dev.ecsemulator.contract.Shape;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -21,23 +22,28 @@ final class ShapeWriter {
 
   /** Writes the fields of an answer into the object that the generator is in. */
   void fields(Answer answer, Shape.Fields shape) {
+    int written = 0;
     for (Map.Entry<String, Shape> field : shape.fields().entrySet()) {
       Object value = answer.get(field.getKey());
-      if (value != null || (isList(field.getValue()) && !answer.has(field.getKey()))) {
-        out.writeName(field.getKey());
-        value(value, field.getValue(), field.getKey());
+      if (value != null) {
+        written++;
+      } else if (!field.getValue().isList() || answer.has(field.getKey())) {
+        continue;
       }
+      out.writeName(field.getKey());
+      value(value, field.getValue(), field.getKey());
     }
+    if (written < answer.values().size()) {
+      requirePublished(answer, shape);
+    }
+  }
+
+  private static void requirePublished(Answer answer, Shape.Fields shape) {
     for (String name : answer.values().keySet()) {
       if (!shape.fields().containsKey(name)) {
         throw new IllegalStateException("The contract publishes no response field " + name);
       }
     }
-  }
-
-  private static boolean isList(Shape shape) {
-    return shape instanceof Shape.ListOf
-        || (shape instanceof Shape.Fields fields && fields.wrappedList() != null);
   }
 
   private void value(@Nullable Object value, Shape shape, String name) {
@@ -62,10 +68,10 @@ final class ShapeWriter {
 
   private void object(@Nullable Object value, Shape.Fields shape, String name) {
     out.writeStartObject();
-    Map.Entry<String, Shape.ListOf> wrapped = shape.wrappedList();
+    Shape.Wrapped wrapped = shape.wrapped();
     if (wrapped != null && !(value instanceof Answer)) {
-      out.writeName(wrapped.getKey());
-      list(value, wrapped.getValue(), name);
+      out.writeName(wrapped.name());
+      list(value, wrapped.list(), name);
     } else if (value instanceof Answer answer) {
       fields(answer, shape);
     } else {
@@ -86,22 +92,22 @@ final class ShapeWriter {
     out.writeEndArray();
   }
 
-  private void scalar(@Nullable Object value, String type, String name) {
+  private void scalar(@Nullable Object value, Shape.Type type, String name) {
     switch (type) {
-      case "int32", "int64" -> {
+      case INT32, INT64 -> {
         if (!(value instanceof Integer || value instanceof Long)) {
           throw mistyped(name, value, type);
         }
         out.writeNumber(((Number) value).longValue());
       }
-      case "float", "double", "number" -> number(value, type, name);
-      case "bool" -> {
+      case FLOAT, DOUBLE, NUMBER -> number(value, type, name);
+      case BOOL -> {
         if (!(value instanceof Boolean truth)) {
           throw mistyped(name, value, type);
         }
         out.writeBoolean(truth);
       }
-      case "any" -> {
+      case ANY -> {
         if (value instanceof Boolean truth) {
           out.writeBoolean(truth);
         } else if (value instanceof Number) {
@@ -110,7 +116,7 @@ final class ShapeWriter {
           out.writeString(String.valueOf(value));
         }
       }
-      default -> {
+      case STRING -> {
         if (value == null || value instanceof Answer || value instanceof Iterable) {
           throw mistyped(name, value, type);
         }
@@ -120,7 +126,7 @@ final class ShapeWriter {
   }
 
   /** Whole numbers are written without decimals, as the service does. */
-  private void number(@Nullable Object value, String type, String name) {
+  private void number(@Nullable Object value, Shape.Type type, String name) {
     if (!(value instanceof Number number)) {
       throw mistyped(name, value, type);
     }
@@ -130,6 +136,11 @@ final class ShapeWriter {
     } else {
       out.writeNumber(exact);
     }
+  }
+
+  private static IllegalStateException mistyped(
+      String name, @Nullable Object value, Shape.Type type) {
+    return mistyped(name, value, type.name().toLowerCase(Locale.ROOT));
   }
 
   private static IllegalStateException mistyped(String name, @Nullable Object value, String type) {

@@ -55,7 +55,7 @@ public final class Repository {
         settleLocked(now, null);
         seedLocked(scope, now);
       } finally {
-        writer.unlock();
+        release();
       }
     }
     return reader.apply(new WorkingTransaction(world, scope, now, ids, pacing));
@@ -74,7 +74,7 @@ public final class Repository {
       settleLocked(now, null);
       return result;
     } finally {
-      writer.unlock();
+      release();
     }
   }
 
@@ -96,7 +96,7 @@ public final class Repository {
       clock.advanceTo(target);
       return settled;
     } finally {
-      writer.unlock();
+      release();
     }
   }
 
@@ -107,7 +107,7 @@ public final class Repository {
       try {
         settleLocked(clock.now(), null);
       } finally {
-        writer.unlock();
+        release();
       }
     }
   }
@@ -117,7 +117,7 @@ public final class Repository {
     return world.nextDue();
   }
 
-  /** Calls back, on the writing thread, with the next due instant whenever a commit leaves one. */
+  /** Calls back, on the writing thread, with the next due instant whenever a change leaves one. */
   public void onNextDue(Consumer<Instant> callback) {
     this.alarm = callback;
   }
@@ -138,7 +138,7 @@ public final class Repository {
       settleLocked(now, null);
       return List.copyOf(draft.events);
     } finally {
-      writer.unlock();
+      release();
     }
   }
 
@@ -157,7 +157,7 @@ public final class Repository {
       settleLocked(now, null);
       return List.copyOf(draft.events);
     } finally {
-      writer.unlock();
+      release();
     }
   }
 
@@ -202,7 +202,6 @@ public final class Repository {
   private void publish(Draft draft) {
     log.append(draft.head, draft.events);
     world = draft.world;
-    raiseAlarm();
   }
 
   private void settleLocked(Instant until, @Nullable List<Settled> settled) {
@@ -228,13 +227,17 @@ public final class Repository {
       log.append(head, List.of(event));
     }
     world = tx.result();
-    raiseAlarm();
   }
 
-  private void raiseAlarm() {
-    Instant next = world.nextDue();
-    if (next != null) {
-      alarm.accept(next);
+  /** Ends a change. Only what is still due then needs an alarm: most of it may be settled. */
+  private void release() {
+    try {
+      Instant next = world.nextDue();
+      if (next != null) {
+        alarm.accept(next);
+      }
+    } finally {
+      writer.unlock();
     }
   }
 

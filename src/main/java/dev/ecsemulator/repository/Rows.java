@@ -1,10 +1,9 @@
 package dev.ecsemulator.repository;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -23,6 +22,9 @@ final class Rows<T extends Resource> {
   private record Key(String regionId, String index, String value) {}
 
   private static final TreePMap<Long, String> NOTHING = TreePMap.empty();
+
+  /** The one value that every row has in the index without a name. */
+  private static final Collection<String> EVERY_ROW = List.of("");
 
   private final Table<T> table;
   private final PMap<String, Row<T>> byId;
@@ -100,36 +102,56 @@ final class Rows<T extends Resource> {
         move(before.value(), null, before.sequence()));
   }
 
+  /** The indexes after a change; those in which nothing changes are not touched. */
   private PMap<Key, TreePMap<Long, String>> move(
       @Nullable T before, @Nullable T after, long sequence) {
-    Set<Key> leaves = keys(before);
-    Set<Key> enters = keys(after);
     PMap<Key, TreePMap<Long, String>> result = indexes;
-    for (Key key : leaves) {
-      if (!enters.contains(key)) {
-        TreePMap<Long, String> rest = result.getOrDefault(key, NOTHING).minus(sequence);
-        result = rest.isEmpty() ? result.minus(key) : result.plus(key, rest);
-      }
+    boolean stays = before != null && after != null && before.regionId().equals(after.regionId());
+    if (!stays) {
+      result = leave(result, before, "", EVERY_ROW, sequence);
+      result = enter(result, after, "", EVERY_ROW, sequence);
     }
-    for (Key key : enters) {
-      if (after != null && !leaves.contains(key)) {
-        result = result.plus(key, result.getOrDefault(key, NOTHING).plus(sequence, after.id()));
+    for (Table.Index<T> index : table.indexes()) {
+      Collection<String> left = before == null ? List.of() : index.values().apply(before);
+      Collection<String> entered = after == null ? List.of() : index.values().apply(after);
+      if (!stays || !left.equals(entered)) {
+        result = leave(result, before, index.name(), left, sequence);
+        result = enter(result, after, index.name(), entered, sequence);
       }
     }
     return result;
   }
 
-  private Set<Key> keys(@Nullable T row) {
-    Set<Key> keys = new HashSet<>();
+  private PMap<Key, TreePMap<Long, String>> leave(
+      PMap<Key, TreePMap<Long, String>> from,
+      @Nullable T row,
+      String index,
+      Collection<String> values,
+      long sequence) {
+    PMap<Key, TreePMap<Long, String>> result = from;
     if (row != null) {
-      keys.add(new Key(row.regionId(), "", ""));
-      for (Table.Index<T> index : table.indexes()) {
-        Collection<String> values = index.values().apply(row);
-        for (String value : values) {
-          keys.add(new Key(row.regionId(), index.name(), value));
-        }
+      for (String value : values) {
+        Key key = new Key(row.regionId(), index, value);
+        TreePMap<Long, String> rest = result.getOrDefault(key, NOTHING).minus(sequence);
+        result = rest.isEmpty() ? result.minus(key) : result.plus(key, rest);
       }
     }
-    return keys;
+    return result;
+  }
+
+  private PMap<Key, TreePMap<Long, String>> enter(
+      PMap<Key, TreePMap<Long, String>> into,
+      @Nullable T row,
+      String index,
+      Collection<String> values,
+      long sequence) {
+    PMap<Key, TreePMap<Long, String>> result = into;
+    if (row != null) {
+      for (String value : values) {
+        Key key = new Key(row.regionId(), index, value);
+        result = result.plus(key, result.getOrDefault(key, NOTHING).plus(sequence, row.id()));
+      }
+    }
+    return result;
   }
 }
