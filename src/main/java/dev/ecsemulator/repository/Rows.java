@@ -1,6 +1,5 @@
 package dev.ecsemulator.repository;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class Rows<T extends Resource> {
   private static final TreePMap<Long, String> NOTHING = TreePMap.empty();
 
   /** The one value that every row has in the index without a name. */
-  private static final Collection<String> EVERY_ROW = List.of("");
+  private static final List<String> EVERY_ROW = List.of("");
 
   private final Table<T> table;
   private final PMap<String, Row<T>> byId;
@@ -112,8 +111,8 @@ final class Rows<T extends Resource> {
       result = enter(result, after, "", EVERY_ROW, sequence);
     }
     for (Table.Index<T> index : table.indexes()) {
-      Collection<String> left = before == null ? List.of() : index.values().apply(before);
-      Collection<String> entered = after == null ? List.of() : index.values().apply(after);
+      List<String> left = before == null ? List.of() : index.values().apply(before);
+      List<String> entered = after == null ? List.of() : index.values().apply(after);
       if (!stays || !left.equals(entered)) {
         result = leave(result, before, index.name(), left, sequence);
         result = enter(result, after, index.name(), entered, sequence);
@@ -126,7 +125,7 @@ final class Rows<T extends Resource> {
       PMap<Key, TreePMap<Long, String>> from,
       @Nullable T row,
       String index,
-      Collection<String> values,
+      List<String> values,
       long sequence) {
     PMap<Key, TreePMap<Long, String>> result = from;
     if (row != null) {
@@ -143,7 +142,7 @@ final class Rows<T extends Resource> {
       PMap<Key, TreePMap<Long, String>> into,
       @Nullable T row,
       String index,
-      Collection<String> values,
+      List<String> values,
       long sequence) {
     PMap<Key, TreePMap<Long, String>> result = into;
     if (row != null) {

@@ -1,7 +1,6 @@
 package dev.ecsemulator.repository;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Table<T extends Resource>(String name, Class<T> type, List<Index<T>> indexes) {
 
   /** What rows can be found by; a row may have several values, or none. */
-  public record Index<T>(String name, Function<T, Collection<String>> values) {}
+  public record Index<T>(String name, Function<T, List<String>> values) {}
 
   /** A table without indexes. */
   public static <T extends Resource> Table<T> of(String name, Class<T> type) {
@@ -34,7 +33,7 @@ public record Table<T extends Resource>(String name, Class<T> type, List<Index<T
   }
 
   /** With an index on any number of values, such as tags. */
-  public Table<T> indexedByMany(String index, Function<T, Collection<String>> values) {
+  public Table<T> indexedByMany(String index, Function<T, List<String>> values) {
     List<Index<T>> more = new ArrayList<>(indexes);
     more.add(new Index<>(index, values));
     return new Table<>(name, type, List.copyOf(more));
