@@ -99,7 +99,7 @@ class ContractTest {
         (contract, operation) ->
             assertThat(contract.response().fields())
                 .as(contract.name())
-                .containsEntry("RequestId", new Shape.Scalar("string")));
+                .containsEntry("RequestId", new Shape.Scalar(Shape.Type.STRING)));
   }
 
   @Test
