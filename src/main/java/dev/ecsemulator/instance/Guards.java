@@ -4,6 +4,7 @@ import dev.ecsemulator.account.Account;
 import dev.ecsemulator.disk.Disk;
 import dev.ecsemulator.disk.DiskStatus;
 import dev.ecsemulator.repository.Transaction;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -46,6 +47,18 @@ final class Guards {
       }
       if (!disk.kmsAuthorised()) {
         throw tx.error("InvalidParameter.KMSKeyId.KMSUnauthorized");
+      }
+    }
+  }
+
+  /** A disk whose own subscription has ended, or that is locked for its arrears. */
+  void refuseUnpaidDisks(Instance instance) {
+    for (Disk disk : disks(instance)) {
+      Instant end = disk.expiredTime();
+      boolean expired = end != null && !end.isAfter(tx.now());
+      if (expired || disk.lockReasons().contains("financial")) {
+        throw tx.error(
+            tx.documents("DiskInArrears") ? "DiskInArrears" : "InstanceExpiredOrInArrears");
       }
     }
   }

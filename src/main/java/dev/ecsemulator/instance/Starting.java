@@ -29,6 +29,7 @@ final class Starting {
       throw WrongStatus.of(tx, instance, InstanceStatus.Stopped);
     }
     guards.refuseUnfitDisks(instance);
+    guards.refuseUnpaidDisks(instance);
     guards.refuseWithoutSystemDisk(instance);
     return tx.fire(withPublicIp(instance), "start").orElseThrow();
   }
