@@ -134,6 +134,9 @@ final class Attaching {
     } else if (disk.status() != DiskStatus.Available) {
       throw tx.error("IncorrectDiskStatus");
     }
+    if (Copies.isWrittenTo(disk, tx)) {
+      throw tx.error("DiskId.StatusNotSupported");
+    }
   }
 
   private void refuseInstanceState() {
@@ -149,7 +152,7 @@ final class Attaching {
         || !(disk.zoneId().isEmpty() || disk.zoneId().equals(instance.zoneId()))) {
       throw tx.error("ResourcesNotInSameZone");
     }
-    if (!disk.portable()) {
+    if (!disk.portable() && !disk.isSystem()) {
       throw tx.error("DiskNotPortable");
     }
     if (category(disk).filter(category -> !category.fits(instance.type())).isPresent()) {

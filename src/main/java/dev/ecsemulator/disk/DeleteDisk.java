@@ -22,6 +22,9 @@ final class DeleteDisk implements Command<DeleteDisk.Request> {
     if (disk.isSystem() && attached) {
       throw tx.error("DiskTypeViolation");
     }
+    if (Copies.isWrittenTo(disk, tx)) {
+      throw tx.error("InvalidDiskStatus.DeleteProtection");
+    }
     switch (disk.status()) {
       case Creating -> throw tx.error("IncorrectDiskStatus.Initializing");
       case In_use -> throw tx.error("DiskStillAttached");

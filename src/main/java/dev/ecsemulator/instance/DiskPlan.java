@@ -50,12 +50,7 @@ final class DiskPlan {
     if (size > category.maxSystem()) {
       throw tx.error("InvalidSystemDiskSize.MoreThanMaxSize");
     }
-    add(
-        order,
-        ordered(order, category, size, common)
-            .withType("system")
-            .withPortable(false)
-            .withImageId(imageId));
+    add(order, ordered(order, category, size, common).withType("system").withImageId(imageId));
     InstanceType.LocalDisks local = type.localDisks();
     for (int i = 0; local != null && i < local.count(); i++) {
       planned.add(
@@ -86,7 +81,10 @@ final class DiskPlan {
               ? "InvalidDataDiskSize.ValueNotSupported"
               : "OperationDenied.PerformanceLevelNotMatch");
     }
-    add(order, ordered(order, category, size, common));
+    add(
+        order,
+        ordered(order, category, size, common)
+            .withPortable(!common.chargeType().equals("PrePaid")));
   }
 
   /** Makes the planned disks for an instance. */
