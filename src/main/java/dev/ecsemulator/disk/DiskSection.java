@@ -110,12 +110,16 @@ final class DiskSection implements FixtureSection {
     DiskCategory category = category(entry);
     boolean system = entry.oneOf("type", "data", List.of("data", "system")).equals("system");
     String chargeType = entry.oneOf("diskChargeType", "PostPaid", List.of("PostPaid", "PrePaid"));
+    Instant createdAt = entry.optionalInstant("createdAt");
     boolean postPaid = chargeType.equals("PostPaid");
     if (postPaid == entry.has("expiredTime")) {
       throw entry.refused("expiredTime", "required for PrePaid, and only there");
     }
-    return Disk.blank(id, tx.requiredRegionId(), zone(entry, instance, category, tx), tx.now())
-        .createdAt(entry.has("createdAt") ? entry.optionalInstant("createdAt") : tx.now())
+    return Disk.blank(
+            id,
+            tx.requiredRegionId(),
+            zone(entry, instance, category, tx),
+            createdAt == null ? tx.now() : createdAt)
         .type(system ? "system" : "data")
         .name(entry.text("diskName", ""))
         .description(entry.text("description", ""))
