@@ -36,7 +36,7 @@ class ContractTest {
   private static final Pattern CONSTANT =
       Pattern.compile("static final String ([A-Z_]+) =\\s*\"([^\"]+)\"");
   private static final Pattern LITERAL_OR_NAME =
-      Pattern.compile("\"([^\"]*)\"|\\b([A-Z][A-Z_]+)\\b");
+      Pattern.compile("\"([^\"]+)\"|\\b([A-Z][A-Z_]+)\\b");
 
   @Autowired private Contracts contracts;
   @Autowired private OperationRegistry registry;
@@ -168,7 +168,7 @@ class ContractTest {
       Matcher word = LITERAL_OR_NAME.matcher(firstArgument(source, raised.end()));
       while (word.find()) {
         String code = word.group(1) != null ? word.group(1) : constants.get(word.group(2));
-        if (code != null) {
+        if (code != null && Character.isUpperCase(code.charAt(0))) {
           codes.add(code);
         }
       }

@@ -14,8 +14,9 @@ import org.springframework.context.annotation.Import;
  */
 @SpringBootTest(
     classes = EcsEmulator.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(Emulator.class)
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "logging.level.com.aliyun.tea=error")
+@Import({Emulator.class, AnswerCheck.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EmulatorTest {}

@@ -27,9 +27,21 @@ final class GoldenRun {
   private final Emulator emulator;
   private final String account;
   private final @Nullable GoldenUpdate update;
+  private final Listener listener;
   private final Map<String, String> saved = new LinkedHashMap<>();
 
-  GoldenRun(Golden golden, String format, Emulator emulator, @Nullable GoldenUpdate update) {
+  /** What a call of a golden file was answered. */
+  interface Listener {
+    void answered(Map<String, String> parameters, Reply reply);
+  }
+
+  GoldenRun(
+      Golden golden,
+      String format,
+      Emulator emulator,
+      @Nullable GoldenUpdate update,
+      Listener listener) {
+    this.listener = listener;
     this.golden = golden;
     this.format = format;
     this.emulator = emulator;
@@ -125,6 +137,7 @@ final class GoldenRun {
         step.has("query")
             ? emulator.send(method, filled(where, step.get("query").asString()))
             : emulator.call(method, parameters);
+    listener.answered(parameters, reply);
     if (update != null) {
       update.rewrite(index, step, reply, saved);
     } else {
