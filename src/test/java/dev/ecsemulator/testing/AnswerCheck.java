@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,7 +64,7 @@ public final class AnswerCheck {
         object(contract.name(), model, JSON.readTree(body), found);
         if (found.isEmpty()) {
           TeaModel.toModel(
-              JSON.readValue(body, Map.class),
+              JSON.readValue(body, new TypeReference<Map<String, Object>>() {}),
               (TeaModel) model.getDeclaredConstructor().newInstance());
         }
       } catch (ReflectiveOperationException e) {
