@@ -68,7 +68,7 @@ public final class AnswerCheck {
               (TeaModel) model.getDeclaredConstructor().newInstance());
         }
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError("No model for " + contract.name(), e);
+        throw new LinkageError("No model for " + contract.name(), e);
       }
     }
     found.removeIf(problem -> KNOWN.containsKey(problem.substring(0, problem.indexOf(':'))));
