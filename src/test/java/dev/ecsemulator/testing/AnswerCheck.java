@@ -154,13 +154,12 @@ public final class AnswerCheck {
       json.forEach(element -> shaped(path + ".*", map.value(), element, problems));
     } else if (shape instanceof Shape.Scalar scalar) {
       switch (scalar.type()) {
-        case "int32", "int64" ->
+        case INT32, INT64 ->
             require(path, "a whole number", json, json.isIntegralNumber(), problems);
-        case "float", "double", "number" ->
-            require(path, "a number", json, json.isNumber(), problems);
-        case "bool" -> require(path, "true or false", json, json.isBoolean(), problems);
-        case "any" -> require(path, "a value", json, !json.isContainer(), problems);
-        default -> require(path, "a text", json, json.isString(), problems);
+        case FLOAT, DOUBLE, NUMBER -> require(path, "a number", json, json.isNumber(), problems);
+        case BOOL -> require(path, "true or false", json, json.isBoolean(), problems);
+        case ANY -> require(path, "a value", json, !json.isContainer(), problems);
+        case STRING -> require(path, "a text", json, json.isString(), problems);
       }
     }
   }
