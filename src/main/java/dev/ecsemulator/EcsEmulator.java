@@ -26,7 +26,18 @@ public class EcsEmulator {
 
   /** Runs the server until it is told to stop. */
   public static void main(String[] args) {
-    System.setProperty("spring.backgroundpreinitializer.ignore", "true");
-    SpringApplication.run(EcsEmulator.class, args);
+    String answer = CommandLine.answer(args);
+    String objection = CommandLine.objection(args);
+    if (answer != null) {
+      System.out.print(answer);
+    } else if (objection != null) {
+      System.err.println(objection);
+      System.exit(1);
+    } else {
+      // Prepares, in a second thread, parts of Spring that are not used here.
+      System.setProperty("spring.backgroundpreinitializer.ignore", "true");
+      StartFailureReporter.takeCharge();
+      System.out.println(ReadyLine.of(SpringApplication.run(EcsEmulator.class, args)));
+    }
   }
 }

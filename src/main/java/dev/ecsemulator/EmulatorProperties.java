@@ -1,11 +1,14 @@
 package dev.ecsemulator;
 
+import dev.ecsemulator.fixture.Nearest;
 import dev.ecsemulator.rendering.Format;
 import dev.ecsemulator.statemachine.Delay;
+import dev.ecsemulator.statemachine.Lifecycle;
 import dev.ecsemulator.statemachine.Pacing;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.convert.DurationStyle;
@@ -31,14 +34,46 @@ public record EmulatorProperties(
     @DefaultValue("1000000000000001") String account) {
 
   /**
+   * Settings that fit.
+   *
+   * @throws IllegalArgumentException if the account has not 16 digits, or a delay is no duration or
+   *     for no transition that there is
+   */
+  public EmulatorProperties {
+    if (!account.matches("[0-9]{16}")) {
+      throw new IllegalArgumentException(
+          "--emulator.account=" + account + " is not possible: it has to be 16 digits");
+    }
+    delays.forEach(EmulatorProperties::duration);
+  }
+
+  /**
    * How long transitions last by these settings. The delays are bound as texts: only for those does
    * Spring take the dots of {@code emulator.delays.instance.stop} as part of the key.
-   *
-   * @throws IllegalArgumentException if a delay is no duration
    */
   Pacing pacing() {
     Map<String, Duration> overrides = new HashMap<>();
-    delays.forEach((key, delay) -> overrides.put(key, DurationStyle.detectAndParse(delay)));
+    delays.forEach((key, delay) -> overrides.put(key, duration(key, delay)));
     return new Pacing(transitions, overrides);
+  }
+
+  private static Duration duration(String key, String delay) {
+    int dot = key.indexOf('.');
+    Set<String> events = dot < 0 ? Set.of() : Lifecycle.eventsOf(key.substring(0, dot));
+    String refusal = "--emulator.delays." + key + "=" + delay + " is not possible: ";
+    if (events.isEmpty()) {
+      throw new IllegalArgumentException(
+          refusal + "it has to name a lifecycle and its event, such as instance.stop");
+    }
+    String event = key.substring(dot + 1);
+    if (!events.contains(event)) {
+      throw new IllegalArgumentException(
+          refusal + "events are " + String.join(", ", Nearest.first(event, events)));
+    }
+    try {
+      return DurationStyle.detectAndParse(delay);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(refusal + "it has to be a duration such as 2s");
+    }
   }
 }

@@ -1,11 +1,12 @@
 package dev.ecsemulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -31,15 +32,38 @@ class EmulatorPropertiesTest {
                             "instance.force-stop", Duration.ofMillis(100))));
   }
 
-  @Test
-  void a_delay_that_is_no_duration_is_refused() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          delays.instance.stop=soon | it has to be a duration such as 2s
+          delays.instnce.stop=2s    | it has to name a lifecycle and its event, such as instance.stop
+          delays.stop=2s            | it has to name a lifecycle and its event, such as instance.stop
+          account=12                | it has to be 16 digits
+          """)
+  void a_value_that_does_not_fit_stops_the_start(String setting, String reason) {
     runner
-        .withPropertyValues("emulator.delays.instance.stop=soon")
+        .withPropertyValues("emulator." + setting)
         .run(
             context ->
-                assertThatExceptionOfType(IllegalArgumentException.class)
-                    .isThrownBy(context.getBean(EmulatorProperties.class)::pacing)
-                    .withMessageContaining("soon"));
+                assertThat(context)
+                    .getFailure()
+                    .hasRootCauseMessage(
+                        "--emulator." + setting + " is not possible: " + reason));
+  }
+
+  @Test
+  void a_delay_for_an_event_that_does_not_exist_names_those_that_do() {
+    runner
+        .withPropertyValues("emulator.delays.disk.atach=1s")
+        .run(
+            context ->
+                assertThat(context)
+                    .getFailure()
+                    .rootCause()
+                    .hasMessageStartingWith(
+                        "--emulator.delays.disk.atach=1s is not possible: events are attach, "));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -58,19 +59,40 @@ public final class Lifecycle<S extends Enum<S>> {
    *     or is followed by an event that its state does not have
    */
   public static <S extends Enum<S>> Lifecycle<S> load(String name, Class<S> states) {
-    String file = "/lifecycle/" + name + ".yaml";
-    try (InputStream in = Lifecycle.class.getResourceAsStream(file)) {
+    List<Map<?, ?>> read = read(name);
+    String file = file(name);
+    if (read.isEmpty()) {
+      throw new IllegalStateException(file + " is missing from the class path, or empty");
+    }
+    List<Transition<S>> rows = new ArrayList<>();
+    read.forEach(row -> rows.addAll(rows(file, row, states)));
+    Lifecycle<S> lifecycle = new Lifecycle<>(name, states, rows);
+    lifecycle.requireFollowers();
+    return lifecycle;
+  }
+
+  /** The events of a table by its name, for whoever does not know its states; empty if unknown. */
+  public static Set<String> eventsOf(String name) {
+    Set<String> events = new TreeSet<>();
+    read(name).forEach(row -> events.add(text(file(name), row, "event")));
+    return events;
+  }
+
+  private static String file(String name) {
+    return "/lifecycle/" + name + ".yaml";
+  }
+
+  private static List<Map<?, ?>> read(String name) {
+    try (InputStream in = Lifecycle.class.getResourceAsStream(file(name))) {
       if (in == null) {
-        throw new IllegalStateException(file + " is missing from the class path");
+        return List.of();
       }
       Map<String, Object> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      List<Transition<S>> rows = new ArrayList<>();
+      List<Map<?, ?>> rows = new ArrayList<>();
       for (Object row : (List<?>) yaml.getOrDefault("transitions", List.of())) {
-        rows.addAll(rows(file, (Map<?, ?>) row, states));
+        rows.add((Map<?, ?>) row);
       }
-      Lifecycle<S> lifecycle = new Lifecycle<>(name, states, rows);
-      lifecycle.requireFollowers();
-      return lifecycle;
+      return rows;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,36 @@
+package dev.ecsemulator;
+
+import dev.ecsemulator.control.Version;
+import java.net.InetAddress;
+import java.util.Locale;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.ApplicationContext;
+
+/** The one line that a start prints. */
+final class ReadyLine {
+
+  private ReadyLine() {}
+
+  static String of(ApplicationContext context) {
+    ServerProperties server = context.getBean(ServerProperties.class);
+    EmulatorProperties emulator = context.getBean(EmulatorProperties.class);
+    return "ecs-emulator %s answers at %s://%s:%s (%s, transitions %s)"
+        .formatted(
+            Version.current(),
+            Ssl.isEnabled(server.getSsl()) ? "https" : "http",
+            host(server.getAddress()),
+            context.getEnvironment().getProperty("local.server.port"),
+            emulator.fixture().isEmpty() ? "empty world" : "fixture " + emulator.fixture(),
+            emulator.transitions().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** An address that can be typed into a client on this machine. */
+  private static String host(InetAddress address) {
+    if (address == null || address.isAnyLocalAddress()) {
+      return "127.0.0.1";
+    }
+    String text = address.getHostAddress();
+    return text.contains(":") ? "[" + text + "]" : text;
+  }
+}
