@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What the options of a start mean, before Spring is asked: help, version, or a slip of the pen. */
+/**
+ * What the options of a start mean, before Spring is asked: help, version, or a slip of the pen.
+ */
 final class CommandLine {
 
   private static final String OWN = "emulator.";
@@ -100,7 +102,9 @@ final class CommandLine {
         || PREFIXES.stream().anyMatch(name::startsWith);
   }
 
-  /** Spring reads {@code defaultFormat}, {@code default-format} and {@code DEFAULT_FORMAT} alike. */
+  /**
+   * Spring reads {@code defaultFormat}, {@code default-format} and {@code DEFAULT_FORMAT} alike.
+   */
   private static String uniform(String name) {
     return name.replaceAll("[-_]", "").toLowerCase(Locale.ROOT);
   }

@@ -63,7 +63,13 @@ final class StartFailure {
         conversion == null ? String.valueOf(root(bind).getMessage()) : expected(conversion);
     return property == null
         ? reason + "."
-        : "--" + property.getName() + "=" + property.getValue() + " is not possible: " + reason + ".";
+        : "--"
+            + property.getName()
+            + "="
+            + property.getValue()
+            + " is not possible: "
+            + reason
+            + ".";
   }
 
   private static String expected(ConversionFailedException conversion) {

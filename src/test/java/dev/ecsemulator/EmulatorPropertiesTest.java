@@ -49,8 +49,7 @@ class EmulatorPropertiesTest {
             context ->
                 assertThat(context)
                     .getFailure()
-                    .hasRootCauseMessage(
-                        "--emulator." + setting + " is not possible: " + reason));
+                    .hasRootCauseMessage("--emulator." + setting + " is not possible: " + reason));
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** The control interface, called as users call it. */
+@NullMarked
+package dev.ecsemulator.control;
+
+import org.jspecify.annotations.NullMarked;
