@@ -25,7 +25,7 @@ final class CommandLine {
 
   private static final String HELP =
       """
-      ecs-emulator %s: an emulator of the Alibaba Cloud ECS control plane
+      An emulator of the Alibaba Cloud ECS control plane.
 
       java -jar ecs-emulator.jar [option...]
 
@@ -52,7 +52,7 @@ final class CommandLine {
   static @Nullable String answer(String... args) {
     List<String> given = List.of(args);
     if (given.contains("--help") || given.contains("-h")) {
-      return HELP.formatted(Version.current());
+      return HELP;
     }
     return given.contains("--version") ? "ecs-emulator " + Version.current() + "\n" : null;
   }
