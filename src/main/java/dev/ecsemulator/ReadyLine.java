@@ -3,6 +3,7 @@ package dev.ecsemulator;
 import dev.ecsemulator.control.Version;
 import java.net.InetAddress;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.ApplicationContext;
@@ -26,7 +27,7 @@ final class ReadyLine {
   }
 
   /** An address that can be typed into a client on this machine. */
-  private static String host(InetAddress address) {
+  private static String host(@Nullable InetAddress address) {
     if (address == null || address.isAnyLocalAddress()) {
       return "127.0.0.1";
     }
