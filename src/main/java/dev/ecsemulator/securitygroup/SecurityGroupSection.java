@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Security groups of a fixture; in the default VPC unless an entry says otherwise. */
+/**
+ * Security groups of a fixture; in the default VPC unless an entry says otherwise, in the classic
+ * network if its VpcId is empty.
+ */
 @Component
 final class SecurityGroupSection implements FixtureSection {
+
+  private static final String CLASSIC = "";
 
   @Override
   public String name() {
@@ -43,6 +48,9 @@ final class SecurityGroupSection implements FixtureSection {
 
   private static String vpcId(FixtureNode entry, Transaction tx) {
     String id = entry.optionalText("vpcId");
+    if (CLASSIC.equals(id)) {
+      return CLASSIC;
+    }
     return (id == null
             ? tx.select(Vpc.TABLE).filter(Vpc::isDefault).first()
             : tx.find(Vpc.TABLE, id))
