@@ -59,7 +59,8 @@ final class GoldenRun {
     saved.put("account", account);
     String fixture = golden.fixtureText();
     if (fixture != null) {
-      emulator.load(golden.file().toString(), fixture, account);
+      String mine = fixture.replace("${account}", account);
+      emulator.load(golden.file().toString(), mine, account);
     }
     for (int i = 0; i < golden.steps().size(); i++) {
       JsonNode step = golden.steps().get(i);
