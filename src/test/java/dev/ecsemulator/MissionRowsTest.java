@@ -47,6 +47,7 @@ class MissionRowsTest {
   @Test
   void the_pages_have_their_rows() throws IOException {
     assertThat(rows()).filteredOn(row -> row.operation().equals("StopInstance")).hasSize(14);
+    assertThat(rows()).filteredOn(row -> row.operation().equals("StopDiskReplicaGroup")).hasSize(7);
   }
 
   private static void check(Row row) throws IOException {
