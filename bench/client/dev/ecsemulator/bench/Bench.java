@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,11 @@ public final class Bench {
           + "&Timestamp=2026-11-22T12%3A46%3A24Z&SignatureType="
           + "&Signature=OLeaidS1JvxuMvnyHOwuJ%2BuX5qY%3D";
 
+  private static final String CONSTANT = "constant";
+  private static final String LONG = "constant of 16 KB";
+  private static final String STOP = "StopInstance";
+  private static final String DESCRIBE = "DescribeInstances";
+  private static final String PAGE = "&Status=Running";
   private static final String IN_REGION = "&RegionId=" + REGIONS.get(0);
 
   private final Options options;
@@ -89,11 +96,11 @@ public final class Bench {
         int amount = Math.min(MOST_PER_RUN, options.instances() - ids.size());
         String answer =
             connection.send(
-                call(
-                    "/",
-                    "RunInstances",
-                    "&ImageId=aliyun_3_x64_20G_alibase_20231221.vhd&InstanceType=ecs.g7.large"
-                        + "&InstanceName=bench&RegionId="
+                Connection.call(
+                    "/?Action=RunInstances"
+                        + SIGNED
+                        + "&ImageId=aliyun_3_x64_20G_alibase_20231221.vhd"
+                        + "&InstanceType=ecs.g7.large&InstanceName=bench&RegionId="
                         + REGIONS.get(ids.size() / MOST_PER_REGION)
                         + "&Amount="
                         + amount));
@@ -110,33 +117,30 @@ public final class Bench {
   private List<Load> loads(List<String> instances) {
     List<String> own = instances.subList(0, options.connections());
     return Stream.of(
-            new Load(
-                "constant", each(own, id -> List.of(call("/constant", "StopInstance", id(id))))),
-            new Load(
+            load(CONSTANT, CONSTANT, own, id -> List.of(call("/constant", STOP, id(id)))),
+            load(
                 "StopInstance, StartInstance",
-                each(
-                    own,
-                    id ->
-                        List.of(
-                            call("/", "StopInstance", id(id)),
-                            call("/", "StartInstance", id(id))))),
-            new Load(
+                CONSTANT,
+                own,
+                id -> List.of(call("/", STOP, id(id)), call("/", "StartInstance", id(id)))),
+            load(
                 "DescribeInstances, one by id",
-                each(
-                    own,
-                    id ->
-                        List.of(
-                            call(
-                                "/",
-                                "DescribeInstances",
-                                IN_REGION + "&InstanceIds=%5B%22" + id + "%22%5D")))),
-            new Load(
-                "DescribeInstances, page of 10",
-                each(
-                    own,
-                    id -> List.of(call("/", "DescribeInstances", IN_REGION + "&Status=Running")))))
-        .filter(load -> load.name().matches("constant|" + options.only()))
+                CONSTANT,
+                own,
+                id -> List.of(call("/", DESCRIBE, "&InstanceIds=%5B%22" + id + "%22%5D"))),
+            load(LONG, LONG, own, id -> List.of(call("/constant/long", DESCRIBE, PAGE))),
+            load(
+                "DescribeInstances, a page of 10",
+                LONG,
+                own,
+                id -> List.of(call("/", DESCRIBE, PAGE))))
+        .filter(load -> load.name().matches("constant.*|" + options.only()))
         .toList();
+  }
+
+  private static Load load(
+      String name, String constant, List<String> instances, Function<String, List<byte[]>> calls) {
+    return new Load(name, constant, instances.stream().map(calls).toList());
   }
 
   private Map<Load, List<Load.Round>> rounds(Server server, List<Load> loads)
@@ -156,13 +160,15 @@ public final class Bench {
 
   /** Returns the smallest ratio of throughput. */
   private static double printRatios(Map<Load, List<Load.Round>> rounds) {
-    List<Load.Round> constant = rounds.values().iterator().next();
+    Map<String, List<Load.Round>> byName = new HashMap<>();
+    rounds.forEach((load, own) -> byName.put(load.name(), own));
     System.out.println(
         "| call | answers/s | of the constant's | server CPU us | constant's of it | p50 ms |"
             + " p99 ms |\n|---|---|---|---|---|---|---|");
     double worst = Double.MAX_VALUE;
     for (Map.Entry<Load, List<Load.Round>> row : rounds.entrySet()) {
       List<Load.Round> own = row.getValue();
+      List<Load.Round> constant = byName.get(row.getKey().constant());
       List<Double> throughput = new ArrayList<>();
       List<Double> cpu = new ArrayList<>();
       for (int i = 0; i < own.size(); i++) {
@@ -194,16 +200,11 @@ public final class Bench {
   }
 
   private static byte[] call(String path, String action, String parameters) {
-    return Connection.call(path + "?Action=" + action + SIGNED + parameters);
+    return Connection.call(path + "?Action=" + action + SIGNED + IN_REGION + parameters);
   }
 
   private static String id(String instance) {
-    return IN_REGION + "&InstanceId=" + instance;
-  }
-
-  private static List<List<byte[]>> each(
-      List<String> instances, java.util.function.Function<String, List<byte[]>> calls) {
-    return instances.stream().map(calls).toList();
+    return "&InstanceId=" + instance;
   }
 
   private static <T> double median(List<T> rows, ToDoubleFunction<T> value) {

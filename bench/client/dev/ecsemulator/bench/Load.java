@@ -14,9 +14,10 @@ import java.util.concurrent.Future;
  * A kind of call that several connections send over and over.
  *
  * @param name as the table names it
+ * @param constant the name of the load whose constant answer it is held against
  * @param calls the calls of each connection, sent in turn
  */
-record Load(String name, List<List<byte[]>> calls) {
+record Load(String name, String constant, List<List<byte[]>> calls) {
 
   /**
    * What one round showed.

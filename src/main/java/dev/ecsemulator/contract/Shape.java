@@ -81,7 +81,9 @@ public sealed interface Shape {
       return new MapOf(parse(any));
     }
     Map<String, Shape> fields = new LinkedHashMap<>();
-    node.properties().forEach(field -> fields.put(field.getKey(), parse(field.getValue())));
+    // Interned, as the literals of the operations are: answers are then found by identity.
+    node.properties()
+        .forEach(field -> fields.put(field.getKey().intern(), parse(field.getValue())));
     return Fields.of(fields);
   }
 }
