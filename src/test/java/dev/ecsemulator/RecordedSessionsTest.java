@@ -1,0 +1,110 @@
+package dev.ecsemulator;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ecsemulator.testing.Emulator;
+import dev.ecsemulator.testing.EmulatorTest;
+import dev.ecsemulator.testing.Recording;
+import dev.ecsemulator.testing.Recording.Played;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * What aliyun-cli 3.4.11 and the Terraform provider 1.289.0 sent in a session of theirs, sent again
+ * on a clock that follows the recorded one. The network that they made first comes from a fixture
+ * as long as its operations are not emulated; requests of other such operations go unanswered.
+ */
+@EmulatorTest
+class RecordedSessionsTest {
+
+  private static final String ACCOUNT = "2200000000000001";
+
+  @Autowired private Emulator emulator;
+
+  @BeforeEach
+  void restart() {
+    emulator.restart();
+  }
+
+  @Test
+  void a_session_of_the_cli_is_answered_as_its_user_expected() {
+    network("vpc-403ca214c57745c9b050", "vsw-3cf443318f884433b3f5", "sg-347f7e577aeb431fa1f5");
+
+    Map<Integer, Played> played = Recording.read("aliyun-cli.jsonl").play(emulator, ACCOUNT);
+
+    assertThat(refusals(played))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.ofEntries(
+                Map.entry("22 StopInstance", "400 DryRunOperation"),
+                Map.entry("62 DeleteDisk", "403 DiskStillAttached"),
+                Map.entry("86 StopDiskReplicaGroup", "403 OperationDenied.InvalidStatus"),
+                Map.entry("104 StopDiskReplicaGroup", "404 NoSuchResource"),
+                Map.entry("105 StopInstance", "404 InvalidInstanceId.NotFound"),
+                Map.entry("106 StartInstance", "404 InvalidInstanceId.NotFound"),
+                Map.entry("107 StartInstance", "403 IncorrectInstanceStatus"),
+                Map.entry("109 StopInstance", "400 MissingInstanceId"),
+                Map.entry("110 NoSuchThing", "404 InvalidAction.NotFound"),
+                Map.entry("123 DeleteInstance", "403 IncorrectInstanceStatus")));
+    assertThat(played.get(18).body().at("/InstanceIdSets"))
+        .as("the same ClientToken")
+        .isEqualTo(played.get(17).body().at("/InstanceIdSets"));
+    String instance = "/Instances/Instance/0/Status";
+    String disk = "/Disks/Disk/0/Status";
+    String group = "/ReplicaGroups/0/Status";
+    assertShows(played, 21, instance, "Running");
+    assertShows(played, 26, "/InstanceStatuses/InstanceStatus/0/Status", "Stopped");
+    assertShows(played, 27, "/StoppedMode", "KeepCharging");
+    assertShows(played, 32, instance, "Running");
+    assertShows(played, 41, "/Instances/Instance/0/InstanceName", "renamed-179536059414041");
+    assertShows(played, 45, instance, "Stopped");
+    assertShows(played, 61, disk, "In_use");
+    assertShows(played, 66, disk, "Available");
+    assertShows(played, 81, "/ReplicaPairs/0/Status", "created");
+    assertShows(played, 93, group, "normal");
+    assertShows(played, 98, group, "stopped");
+    assertShows(played, 103, group, "stopped");
+    assertShows(played, 115, group, "");
+    assertShows(played, 125, instance, "");
+  }
+
+  @Test
+  void what_terraform_asks_from_plan_to_destroy_is_never_refused() {
+    network("vpc-ae454653eef741d08352", "vsw-cf8489de48524eaa9a78", "sg-77d54f7bac854801be0d");
+
+    Map<Integer, Played> played = Recording.read("terraform.jsonl").play(emulator, ACCOUNT);
+
+    assertThat(refusals(played)).isEmpty();
+    assertThat(played.values()).filteredOn(Played::emulated).hasSizeGreaterThan(150);
+  }
+
+  private void network(String vpc, String vSwitch, String securityGroup) {
+    emulator.load(
+        "network of the recording",
+        """
+        vpcs: [{id: %1$s, cidrBlock: 10.0.0.0/8}]
+        vSwitches: [{id: %2$s, vpcId: %1$s, zoneId: cn-hangzhou-h, cidrBlock: 10.8.1.0/24}]
+        securityGroups: [{id: %3$s, vpcId: %1$s}]
+        """
+            .formatted(vpc, vSwitch, securityGroup),
+        ACCOUNT);
+  }
+
+  private static Map<String, String> refusals(Map<Integer, Played> played) {
+    return played.entrySet().stream()
+        .filter(each -> each.getValue().emulated() && each.getValue().status() != 200)
+        .collect(
+            toMap(
+                each -> each.getKey() + " " + each.getValue().call().action(),
+                each -> each.getValue().status() + " " + each.getValue().code(),
+                (one, other) -> other,
+                TreeMap::new));
+  }
+
+  private static void assertShows(Map<Integer, Played> played, int n, String path, String value) {
+    assertThat(played.get(n).body().at(path).asString("")).as(n + " " + path).isEqualTo(value);
+  }
+}
