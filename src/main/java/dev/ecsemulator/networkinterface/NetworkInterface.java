@@ -6,6 +6,7 @@ import dev.ecsemulator.repository.Table;
 import dev.ecsemulator.vpc.Cidr;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,13 @@ public record NetworkInterface(
   public static String macAddress(String vpcId, String ip) {
     long address = Cidr.parse(ip + "/32").network();
     long mixed = (address * 0x9E3779B1L ^ vpcId.hashCode()) & 0xFFFFFF;
-    return String.format(
-        "00:16:3e:%02x:%02x:%02x", mixed >> 16 & 0xFF, mixed >> 8 & 0xFF, mixed & 0xFF);
+    HexFormat hex = HexFormat.of();
+    return "00:16:3e:"
+        + hex.toHexDigits((byte) (mixed >> 16))
+        + ":"
+        + hex.toHexDigits((byte) (mixed >> 8))
+        + ":"
+        + hex.toHexDigits((byte) mixed);
   }
 
   @Override
