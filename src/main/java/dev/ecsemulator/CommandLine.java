@@ -5,8 +5,10 @@ import dev.ecsemulator.fixture.Nearest;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,7 @@ final class CommandLine {
 
   /** What is wrong with the options, as one sentence, or null. */
   static @Nullable String objection(String... args) {
+    Set<String> given = new HashSet<>();
     for (String arg : args) {
       if (!arg.startsWith("--")) {
         return "The argument " + arg + " is no option; options start with --, see --help.";
@@ -70,6 +73,9 @@ final class CommandLine {
         return "There is no option --"
             + name
             + (slip.isEmpty() ? "; --help lists them." : "; did you mean --" + slip + "?");
+      }
+      if (!given.add(uniform(name))) {
+        return "The option --" + name + " is given twice.";
       }
       if (name.equals("server.port") && !isPort(arg.substring(equals + 1))) {
         return arg + " is not possible: it has to be a number from 0 to 65535.";

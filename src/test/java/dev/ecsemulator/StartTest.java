@@ -1,0 +1,148 @@
+package dev.ecsemulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+/** What whoever starts the emulator gets to see. */
+class StartTest {
+
+  @EnableConfigurationProperties(EmulatorProperties.class)
+  static class Settings {}
+
+  @Test
+  void a_port_in_use_is_told_in_one_sentence() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Throwable failure =
+          catchThrowable(
+              () ->
+                  new SpringApplicationBuilder(EcsEmulator.class)
+                      .run("--server.port=" + taken.getLocalPort())
+                      .close());
+
+      assertThat(StartFailure.sentence(failure))
+          .isEqualTo(
+              "Port "
+                  + taken.getLocalPort()
+                  + " is in use; choose another with --server.port=<port>, or any free one with"
+                  + " --server.port=0.");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          emulator.transitions=slow | --emulator.transitions=slow is not possible: it has to be one of immediate, fast, realistic.
+          emulator.seed=many        | --emulator.seed=many is not possible: it has to be a number.
+          emulator.account=12       | --emulator.account=12 is not possible: it has to be 16 digits.
+          emulator.sed=1            | There is no setting emulator.sed; did you mean emulator.seed?
+          emulator.colour=red       | There is no setting emulator.colour; --help lists them.
+          """)
+  void a_setting_that_cannot_be_is_told_in_one_sentence(String setting, String sentence) {
+    new ApplicationContextRunner()
+        .withUserConfiguration(Settings.class)
+        .withPropertyValues(setting)
+        .run(
+            context ->
+                assertThat(StartFailure.sentence(context.getStartupFailure())).isEqualTo(sentence));
+  }
+
+  @Test
+  void another_failure_is_told_by_its_root() {
+    assertThat(
+            StartFailure.sentence(
+                new IllegalStateException("outside", new IllegalArgumentException("inside"))))
+        .isEqualTo("The start failed: inside; --debug tells more.");
+    assertThat(StartFailure.sentence(new IllegalStateException()))
+        .isEqualTo("The start failed: java.lang.IllegalStateException; --debug tells more.");
+  }
+
+  @Test
+  void an_address_that_the_machine_does_not_have_is_told_in_one_sentence() {
+    assertThat(
+            StartFailure.sentence(
+                new IllegalStateException(
+                    "outside", new BindException("Cannot assign requested address"))))
+        .isEqualTo(
+            "The server cannot listen there: Cannot assign requested address; choose another"
+                + " --server.address or --server.port.");
+  }
+
+  @Test
+  void a_failed_start_ends_with_one_sentence_and_code_1(@TempDir Path directory)
+      throws IOException, InterruptedException {
+    Path fixture = Files.writeString(directory.resolve("world.yaml"), "accounts: [{id: 3}]\n");
+    Process process = start("--emulator.fixture=" + fixture);
+
+    List<String> output = lines(process);
+
+    assertThat(process.waitFor()).isEqualTo(1);
+    assertThat(output)
+        .containsExactly(
+            "The fixture "
+                + fixture
+                + ", line 1, column 17: accounts[0].id: \"3\" is not an account: it has 16"
+                + " digits.");
+  }
+
+  @Test
+  void a_start_prints_one_line_and_a_stop_none() throws IOException, InterruptedException {
+    Process process =
+        start("--emulator.transitions=immediate", "--emulator.account=1000000000000009");
+    try (BufferedReader output = process.inputReader()) {
+      assertThat(output.readLine())
+          .matches(
+              "ecs-emulator development answers at http://127\\.0\\.0\\.1:[1-9][0-9]*"
+                  + " \\(empty world, transitions immediate\\)");
+      process.toHandle().destroy();
+      assertThat(output.lines()).isEmpty();
+    }
+    assertThat(process.waitFor()).isEqualTo(143);
+  }
+
+  private static Process start(String... options) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                EcsEmulator.class.getName(),
+                "--server.port=0"));
+    command.addAll(List.of(options));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    Process process = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    return process;
+  }
+
+  private static List<String> lines(Process process) throws IOException, InterruptedException {
+    try (BufferedReader output = process.inputReader()) {
+      List<String> lines = output.lines().toList();
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      return lines;
+    }
+  }
+}
