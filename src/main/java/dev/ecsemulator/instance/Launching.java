@@ -159,10 +159,14 @@ final class Launching {
     if (id == null) {
       throw Software.absent(tx, "InstanceType");
     }
-    return catalog
-        .instanceType(id)
-        .filter(type -> catalog.sells(tx.requiredRegionId(), type))
-        .orElseThrow(() -> tx.error("InvalidInstanceType.ValueNotSupported"));
+    InstanceType type =
+        catalog
+            .instanceType(id)
+            .orElseThrow(() -> tx.error("InvalidInstanceType.ValueNotSupported"));
+    if (!catalog.sells(tx.requiredRegionId(), type)) {
+      throw tx.error("InvalidResourceType.NotSupported");
+    }
+    return type;
   }
 
   private void refuseRepeated(List<Tag> tags) {
