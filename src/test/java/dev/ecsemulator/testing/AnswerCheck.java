@@ -30,6 +30,8 @@ public final class AnswerCheck {
   private static final Map<String, String> KNOWN =
       Map.of(
           "DescribeInstances.Instances.Instance[].AdditionalInfo",
+          "published with the operation, but not yet in the model of this SDK release",
+          "DescribeInstances.Instances.Instance[].ImageOptions.CurrentOSNVMeSupported",
           "published with the operation, but not yet in the model of this SDK release");
 
   private final Contracts contracts;

@@ -9,6 +9,9 @@ import dev.ecsemulator.fixture.FixtureLoader;
 import dev.ecsemulator.repository.Event;
 import dev.ecsemulator.repository.EventLog;
 import dev.ecsemulator.repository.Repository;
+import dev.ecsemulator.repository.Scope;
+import dev.ecsemulator.repository.View;
+import dev.ecsemulator.repository.WorldInvariants;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -20,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -93,6 +97,26 @@ public final class Emulator {
         (version == null ? contracts.find(action) : contracts.find(version, action)).orElseThrow();
     ApiError error = contract.errorSaying(code, saying).error();
     faults.add(contract, error, times);
+  }
+
+  /** Reads an account's world, in all regions. */
+  public <R> R read(String account, Function<View, R> reader) {
+    return repository.read(scope(account), reader);
+  }
+
+  /** What does not hold in an account's world although it always should. */
+  public List<String> violations(String account) {
+    return Invariants.violations(repository, scope(account));
+  }
+
+  /** The world as a whole: the same object as long as nothing was written. */
+  public Object root() {
+    return WorldInvariants.root(repository);
+  }
+
+  private Scope scope(String account) {
+    OperationContract any = contracts.find("DescribeRegions").orElseThrow();
+    return new Scope(account, null, "TEST", "test", any);
   }
 
   /** All events of an account since the start. */

@@ -72,6 +72,13 @@ final class GoldenRun {
         default -> call(where, i, step);
       }
     }
+    List<String> violations = emulator.violations(account);
+    if (!violations.isEmpty()) {
+      throw new AssertionError(
+          golden.file()
+              + " leaves a world that is not sound\n  "
+              + String.join("\n  ", violations));
+    }
   }
 
   private static String kind(String where, JsonNode step) {

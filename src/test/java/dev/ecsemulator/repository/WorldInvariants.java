@@ -1,0 +1,117 @@
+package dev.ecsemulator.repository;
+
+import dev.ecsemulator.statemachine.Transition;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What holds for every world, whatever is in it. Looks at what only the repository sees. */
+public final class WorldInvariants {
+
+  private WorldInvariants() {}
+
+  /** The root of the world as it is: the same object as long as nothing was written. */
+  public static Object root(Repository repository) {
+    return value(Repository.class, "world", repository);
+  }
+
+  /** What does not hold. */
+  public static List<String> violations(Repository repository) {
+    World world = (World) root(repository);
+    List<String> found = new ArrayList<>();
+    if (world.due().size() != world.timers().size()) {
+      found.add(
+          world.due().size() + " are due, but there are " + world.timers().size() + " timers");
+    }
+    world.due().values().forEach(due -> due(world, due, found));
+    world
+        .accounts()
+        .forEach(
+            (account, tables) ->
+                tables.tables().forEach((name, rows) -> table(world, account, name, rows, found)));
+    return found;
+  }
+
+  private static void due(World world, Due due, List<String> found) {
+    Due.Timer timer = due.timer();
+    if (!due.when().equals(world.timers().get(timer))) {
+      found.add(due + " is not what the timer of its resource says");
+    }
+    Rows<?> rows = world.account(timer.account()).tables().get(timer.table());
+    Resource resource = rows == null ? null : rows.find(timer.id()).orElse(null);
+    if (resource == null) {
+      found.add(due + " belongs to nothing");
+    } else if (!(resource instanceof Stateful<?, ?> stateful)) {
+      found.add(due + " belongs to what has no state");
+    } else if (stateful.lifecycle().transitions().stream()
+        .noneMatch(
+            row ->
+                row.event().equals(due.event())
+                    && due.from().equals(row.from() == null ? "" : row.from().name())
+                    && row.via() == stateful.status())) {
+      found.add(due + " is pending, but its resource is " + stateful.status());
+    }
+  }
+
+  private static <T extends Resource> void table(
+      World world, String account, String name, Rows<T> rows, List<String> found) {
+    Rows<T> rebuilt = Rows.empty(rows.table());
+    for (Map.Entry<Long, String> entry : rows.all().entrySet()) {
+      T row = rows.find(entry.getValue()).orElse(null);
+      if (row == null) {
+        found.add(
+            account + " " + name + ": the order names " + entry.getValue() + ", which is gone");
+        continue;
+      }
+      rebuilt = rebuilt.put(row, entry.getKey());
+      if (row instanceof Stateful<?, ?> stateful) {
+        transientState(world, account, stateful, found);
+      }
+    }
+    if (rebuilt.size() != rows.size()) {
+      found.add(
+          account + " " + name + ": " + rows.size() + " rows, " + rebuilt.size() + " in order");
+    }
+    if (!value(Rows.class, "indexes", rebuilt).equals(value(Rows.class, "indexes", rows))) {
+      found.add(account + " " + name + ": the indexes are not those of the rows");
+    }
+  }
+
+  /**
+   * Who is in a state that passes by itself has a timer. Where another resource leads, as a group
+   * leads its pairs, the leader has it.
+   */
+  private static void transientState(
+      World world, String account, Stateful<?, ?> resource, List<String> found) {
+    boolean passes =
+        resource.lifecycle().transitions().stream()
+            .filter(row -> row.via() == resource.status())
+            .anyMatch(row -> row.via() != row.to());
+    boolean rests =
+        resource.lifecycle().transitions().stream().anyMatch(row -> isEndIn(row, resource));
+    boolean timed =
+        world.timers().containsKey(new Due.Timer(account, resource.table().name(), resource.id()));
+    if (passes && !rests && !timed && !isLed(resource)) {
+      found.add(resource.id() + " is " + resource.status() + " for ever");
+    }
+  }
+
+  private static boolean isEndIn(Transition<?> row, Stateful<?, ?> resource) {
+    return row.to() == resource.status() && row.then() == null && row.via() != row.from();
+  }
+
+  private static boolean isLed(Stateful<?, ?> resource) {
+    return resource.toString().matches(".*groupId=(?!null).*");
+  }
+
+  private static Object value(Class<?> type, String name, Object owner) {
+    try {
+      Field field = type.getDeclaredField(name);
+      field.setAccessible(true);
+      return field.get(owner);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(name, e);
+    }
+  }
+}
