@@ -106,13 +106,12 @@ class StartTest {
 
   @Test
   void a_start_prints_one_line_and_a_stop_none() throws IOException, InterruptedException {
-    Process process =
-        start("--emulator.transitions=immediate", "--emulator.account=1000000000000009");
+    Process process = start("--emulator.transitions=immediate", "--emulator.fixture=demo");
     try (BufferedReader output = process.inputReader()) {
       assertThat(output.readLine())
           .matches(
               "ecs-emulator development answers at http://127\\.0\\.0\\.1:[1-9][0-9]*"
-                  + " \\(empty world, transitions immediate\\)");
+                  + " \\(fixture demo, transitions immediate\\)");
       process.toHandle().destroy();
       assertThat(output.lines()).isEmpty();
     }
