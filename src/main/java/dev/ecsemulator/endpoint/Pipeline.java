@@ -64,7 +64,7 @@ final class Pipeline {
   }
 
   /** Answers a call; whatever happens, the answer has the API's form. */
-  RpcReply answer(String requestId, String host, Reading reading) throws IOException {
+  RpcReply answer(String requestId, String host, Reading reading) {
     Format format = Format.JSON;
     String product = "";
     Set<String> ignored = Set.of();
@@ -90,6 +90,14 @@ final class Pipeline {
           200, format, renderer.answer(format, contract, answer, requestId), requestId, ignored);
     } catch (ApiException refusal) {
       return refusal(refusal.error(), format, requestId, host, product, ignored);
+    } catch (IOException brokenOff) {
+      return refusal(
+          contracts.gatewayError("InvalidParameter.Format"),
+          format,
+          requestId,
+          host,
+          product,
+          ignored);
     } catch (RuntimeException unexpected) {
       LOG.error("Request {} failed", requestId, unexpected);
       return refusal(

@@ -43,6 +43,7 @@ final class RequestReader {
    * Reads a call.
    *
    * @throws ApiException if the body is too large or a text is not form-encoded UTF-8
+   * @throws IOException if the body is not what its headers promise
    */
   RpcRequest read(HttpServletRequest http, String requestId) throws IOException {
     Map<String, String> parameters = new LinkedHashMap<>();
