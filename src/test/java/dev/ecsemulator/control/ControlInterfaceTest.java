@@ -115,6 +115,16 @@ class ControlInterfaceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"//_emulator/health", "/a/..%2f/b"})
+  void what_the_server_itself_refuses_has_the_form_of_the_api_too(String path) {
+    Reply reply = control.get(path);
+
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(json(reply).path("Code").asString()).isEqualTo("InvalidParameter.Format");
+    assertThat(json(reply).path("RequestId").asString()).isNotEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"http://evil.example", "http://127.0.0.1:1", "null", "file://"})
   void pages_of_other_sites_may_not_steer(String origin) {
     Reply reply = control.send("POST", "/_emulator/reset", "", Map.of("Origin", origin));
