@@ -1,6 +1,7 @@
 package dev.ecsemulator.region;
 
 import dev.ecsemulator.catalog.InstanceType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +17,21 @@ final class Families {
 
   private static final String PREFIX = "ecs.";
   private static final Pattern PARTS = Pattern.compile("([a-z]+)([0-9]*)([a-z]*).*");
-  private static final Set<String> FIRST = Set.of("t1", "s1", "s2", "s3", "m1", "m2", "c1", "c2");
-  private static final Set<String> SECOND = Set.of("n1", "n2", "e3");
-  private static final Set<String> THIRD =
-      Set.of("n4", "mn4", "xn4", "e4", "sn1", "sn1ne", "sn2", "sn2ne", "se1", "se1ne");
-  private static final int FIRST_NUMBERED_GENERATION = 5;
+
+  /** Families that say nothing by their number, or something else than the others. */
+  private static final Map<String, String> NAMED =
+      named(
+          Map.of(
+              "ecs-1", List.of("t1", "s1", "s2", "s3", "m1", "m2", "c1", "c2"),
+              "ecs-2", List.of("n1", "n2", "e3", "sn1", "sn2"),
+              "ecs-3", List.of("se1", "sn1ne", "sn2ne", "se1ne", "gn5", "d1ne", "e4"),
+              "ecs-4", List.of("i2")));
+
+  /** Letters of families that are numbered on their own. */
+  private static final Set<String> OWN_NUMBERS = Set.of("d", "e", "f", "ga", "i", "u", "video");
+
+  private static final int FIRST_COMMON_NUMBER = 4;
+  private static final int LAST_GENERATION = 6;
 
   /** Longest first, because {@code gn} starts with {@code g}. */
   private static final List<Map.Entry<String, String>> CATEGORIES =
@@ -61,24 +72,22 @@ final class Families {
 
   private Families() {}
 
-  /** Such as {@code ecs-7}; null where the name does not tell. */
+  /**
+   * From {@code ecs-1} to {@code ecs-6}, the last that is published; null where the name does not
+   * tell. Sources: the families that the DescribeInstanceTypeFamilies page and its samples name for
+   * each generation, and a recorded answer; the rest by their numbers, as those are numbered.
+   */
   static @Nullable String generation(String family) {
     String name = name(family);
-    if (FIRST.contains(name)) {
-      return "ecs-1";
-    }
-    if (SECOND.contains(name)) {
-      return "ecs-2";
-    }
-    if (THIRD.contains(name)) {
-      return "ecs-3";
-    }
+    String known = NAMED.get(name);
     Matcher parts = PARTS.matcher(name);
-    if (!parts.matches() || parts.group(2).isEmpty()) {
-      return null;
+    if (known != null || !parts.matches() || parts.group(2).isEmpty()) {
+      return known;
     }
     int number = Integer.parseInt(parts.group(2));
-    return number >= FIRST_NUMBERED_GENERATION ? "ecs-" + number : null;
+    return number < FIRST_COMMON_NUMBER || OWN_NUMBERS.contains(parts.group(1))
+        ? null
+        : "ecs-" + Math.min(number - 1, LAST_GENERATION);
   }
 
   /** InstanceCategory. */
@@ -95,6 +104,13 @@ final class Families {
       return "Compute-optimized";
     }
     return SINGLE.getOrDefault(letters, "Enhanced");
+  }
+
+  private static Map<String, String> named(Map<String, List<String>> families) {
+    Map<String, String> generations = new HashMap<>();
+    families.forEach(
+        (generation, names) -> names.forEach(name -> generations.put(name, generation)));
+    return Map.copyOf(generations);
   }
 
   private static String name(String family) {
