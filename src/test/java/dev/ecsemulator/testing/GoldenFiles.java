@@ -28,8 +28,12 @@ public final class GoldenFiles {
 
   /** One test for each file and format; {@code -Dgolden=<part of a path>} narrows the choice. */
   public Stream<DynamicTest> tests() {
-    return Golden.files().stream()
-        .filter(file -> Golden.nameOf(file).contains(ONLY))
+    List<Path> chosen =
+        Golden.files().stream().filter(file -> Golden.nameOf(file).contains(ONLY)).toList();
+    if (chosen.isEmpty()) {
+      throw new AssertionError("no golden file has " + ONLY + " in its path");
+    }
+    return chosen.stream()
         .flatMap(
             file ->
                 List.of("JSON", "XML").stream()
