@@ -1,0 +1,53 @@
+package dev.ecsemulator.tag;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import dev.ecsemulator.operation.Tag;
+import dev.ecsemulator.operation.TagKind;
+import dev.ecsemulator.repository.Resource;
+import dev.ecsemulator.repository.Transaction;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** The kinds of resources that can be tagged, by their names on the wire. */
+@Component
+final class Kinds {
+
+  private final Map<String, TagKind<?>> byType;
+
+  Kinds(List<TagKind<?>> kinds) {
+    this.byType = kinds.stream().collect(toUnmodifiableMap(TagKind::resourceType, kind -> kind));
+  }
+
+  /** A kind; empty for one that is published and of which no resource can exist here. */
+  Optional<TagKind<?>> find(String resourceType) {
+    return Optional.ofNullable(byType.get(resourceType));
+  }
+
+  /**
+   * Changes the tags of resources, of all or of none.
+   *
+   * @throws dev.ecsemulator.contract.ApiException InvalidResourceId.NotFound unless all exist
+   */
+  void change(
+      String resourceType, List<String> ids, UnaryOperator<List<Tag>> change, Transaction tx) {
+    change(
+        find(resourceType).orElseThrow(() -> tx.error("InvalidResourceId.NotFound")),
+        ids,
+        change,
+        tx);
+  }
+
+  private static <T extends Resource> void change(
+      TagKind<T> kind, List<String> ids, UnaryOperator<List<Tag>> change, Transaction tx) {
+    for (String id : new LinkedHashSet<>(ids)) {
+      T resource =
+          tx.find(kind.table(), id).orElseThrow(() -> tx.error("InvalidResourceId.NotFound"));
+      tx.put(kind.withTags(resource, change.apply(kind.tags(resource))));
+    }
+  }
+}
