@@ -6,6 +6,7 @@ import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.operation.TagKind;
 import dev.ecsemulator.repository.Resource;
 import dev.ecsemulator.repository.Transaction;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Kinds {
 
+  /** Source: behaviour, tags: at most 20 for a resource. */
+  private static final int MOST_TAGS = 20;
+
   private final Map<String, TagKind<?>> byType;
 
   Kinds(List<TagKind<?>> kinds) {
@@ -26,6 +30,17 @@ final class Kinds {
   /** A kind; empty for one that is published and of which no resource can exist here. */
   Optional<TagKind<?>> find(String resourceType) {
     return Optional.ofNullable(byType.get(resourceType));
+  }
+
+  /**
+   * Adds tags to resources, to all or to none; a key that a resource has already gets the new
+   * value.
+   *
+   * @throws dev.ecsemulator.contract.ApiException InvalidResourceId.NotFound unless all exist,
+   *     OperationDenied.QuotaExceed if one would have too many
+   */
+  void add(String resourceType, List<String> ids, List<Tag> added, Transaction tx) {
+    change(resourceType, ids, present -> merged(present, added, tx), tx);
   }
 
   /**
@@ -49,5 +64,19 @@ final class Kinds {
           tx.find(kind.table(), id).orElseThrow(() -> tx.error("InvalidResourceId.NotFound"));
       tx.put(kind.withTags(resource, change.apply(kind.tags(resource))));
     }
+  }
+
+  /**
+   * Of the two rows for too many tags the one is raised whose message is published: that of
+   * QuotaExceed.Tags is made by the service.
+   */
+  private static List<Tag> merged(List<Tag> present, List<Tag> added, Transaction tx) {
+    Map<String, Tag> byKey = new LinkedHashMap<>();
+    present.forEach(tag -> byKey.put(tag.key(), tag));
+    added.forEach(tag -> byKey.put(tag.key(), tag));
+    if (byKey.size() > MOST_TAGS) {
+      throw tx.error("OperationDenied.QuotaExceed");
+    }
+    return List.copyOf(byKey.values());
   }
 }
