@@ -52,7 +52,8 @@ final class Listing {
   /** One Tag.N of a filter: a key, with or without a value, or a value alone. */
   record TagFilter(@Nullable String key, @Nullable String value) {
 
-    private boolean fits(List<Tag> tags) {
+    /** Whether one of the tags is as asked for. */
+    boolean fits(List<Tag> tags) {
       return tags.stream()
           .anyMatch(
               tag ->

@@ -19,6 +19,9 @@ interface Replica extends Resource {
   /** Its tags. */
   List<Tag> tags();
 
+  /** The same with other tags. */
+  Replica withTags(List<Tag> tags);
+
   /** From where to where. */
   default ReplicaRoute route() {
     return replication().route();

@@ -52,6 +52,11 @@ public record ReplicaGroup(
     return ReplicaGroupBuilder.With.super.withStatus(status);
   }
 
+  @Override
+  public ReplicaGroup withTags(List<Tag> tags) {
+    return ReplicaGroupBuilder.With.super.withTags(tags);
+  }
+
   /** {@code wait}, the pause between two copies, lasts the RPO. */
   @Override
   public Duration delayOf(String event) {

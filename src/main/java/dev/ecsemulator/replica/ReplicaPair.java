@@ -64,6 +64,11 @@ public record ReplicaPair(
     return ReplicaPairBuilder.With.super.withStatus(status);
   }
 
+  @Override
+  public ReplicaPair withTags(List<Tag> tags) {
+    return ReplicaPairBuilder.With.super.withTags(tags);
+  }
+
   /** {@code wait}, the pause between two copies, lasts the RPO. */
   @Override
   public Duration delayOf(String event) {
