@@ -2,6 +2,7 @@ package dev.ecsemulator.repository;
 
 import dev.ecsemulator.clock.EmulatorClock;
 import dev.ecsemulator.contract.Errors;
+import dev.ecsemulator.contract.ErrorsOutsideOperations;
 import dev.ecsemulator.statemachine.Pacing;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Repository {
 
-  private static final Errors NO_ERRORS = new NoErrors();
+  /** Settling answers nobody, so it has nothing to refuse. */
+  private static final Errors NO_ERRORS =
+      new ErrorsOutsideOperations(
+          code -> {
+            throw new IllegalStateException("A settling transition cannot be refused with " + code);
+          });
 
   private final EmulatorClock clock;
   private final EventLog log;

@@ -1,14 +1,18 @@
-package dev.ecsemulator.repository;
+package dev.ecsemulator.contract;
 
-import dev.ecsemulator.contract.ApiException;
-import dev.ecsemulator.contract.Errors;
+import java.util.function.Function;
 
-/** Settling answers nobody, so it has nothing to refuse. */
-final class NoErrors implements Errors {
+/**
+ * The errors of a change that no operation makes, such as a settling transition or a fixture: there
+ * is no table to look them up in.
+ *
+ * @param ofCode what becomes of a code; may throw if nothing can be refused
+ */
+public record ErrorsOutsideOperations(Function<String, ApiException> ofCode) implements Errors {
 
   @Override
   public ApiException error(String code, Object... arguments) {
-    throw new IllegalStateException("A settling transition cannot be refused with " + code);
+    return ofCode.apply(code);
   }
 
   @Override
