@@ -82,9 +82,11 @@ final class CreateInstance implements Command<CreateInstance.Request> {
   }
 
   private final Catalog catalog;
+  private final List<LaunchRule> rules;
 
-  CreateInstance(Catalog catalog) {
+  CreateInstance(Catalog catalog, List<LaunchRule> rules) {
     this.catalog = catalog;
+    this.rules = rules;
   }
 
   @Override
@@ -112,7 +114,7 @@ final class CreateInstance implements Command<CreateInstance.Request> {
             request.tag(),
             null,
             false);
-    Instance prepared = new Launching(tx, catalog).sell(order).get(0);
+    Instance prepared = new Launching(tx, catalog, rules).sell(order).get(0);
     Instance made = tx.create(prepared.withStoppedMode(Stopping.KEEP_CHARGING), "create");
     return Answer.of("InstanceId", made.id()).with("OrderId", request.payment().orderId(tx));
   }

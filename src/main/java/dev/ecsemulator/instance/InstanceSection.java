@@ -48,7 +48,7 @@ final class InstanceSection implements FixtureSection {
       throw entry.refused("id", "\"" + id + "\" is there already");
     }
     InstanceEntry order = new InstanceEntry(entry);
-    Instance made = new Launching(tx, catalog).prepare(order.order(tx)).get(0);
+    Instance made = new Launching(tx, catalog, List.of()).prepare(order.order(tx)).get(0);
     Instance paid = made.withBilling(order.billing(made.billing()));
     enter(entry, described(entry, paid, tx), tx);
     AutoRelease.schedule(tx, paid);

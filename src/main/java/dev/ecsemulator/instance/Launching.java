@@ -22,10 +22,17 @@ final class Launching {
 
   private final Transaction tx;
   private final Catalog catalog;
+  private final List<LaunchRule> rules;
 
-  Launching(Transaction tx, Catalog catalog) {
+  /**
+   * Launches in a transaction.
+   *
+   * @param rules what every order has to meet
+   */
+  Launching(Transaction tx, Catalog catalog, List<LaunchRule> rules) {
     this.tx = tx;
     this.catalog = catalog;
+    this.rules = rules;
   }
 
   /** As {@link #prepare}, for someone who has to be able to pay. */
@@ -52,6 +59,7 @@ final class Launching {
         order.payment().billing(tx, type, options.deletionProtection(), order.autoReleaseTime());
     DiskPlan disks = disks(order, type, image, site, options, billing);
     Instance common = common(order, type, image, site, options, billing);
+    rules.forEach(rule -> rule.check(common, order.amount(), tx));
     return make(order, image, site, disks, common);
   }
 

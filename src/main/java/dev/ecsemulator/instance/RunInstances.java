@@ -47,15 +47,17 @@ final class RunInstances implements Command<RunInstances.Request> {
   }
 
   private final Catalog catalog;
+  private final List<LaunchRule> rules;
 
-  RunInstances(Catalog catalog) {
+  RunInstances(Catalog catalog, List<LaunchRule> rules) {
     this.catalog = catalog;
+    this.rules = rules;
   }
 
   @Override
   public Answer handle(Request request, Transaction tx) {
     List<Instance> made =
-        new Launching(tx, catalog).sell(new RunInstancesOrder(request, tx).order());
+        new Launching(tx, catalog, rules).sell(new RunInstancesOrder(request, tx).order());
     for (Instance instance : made) {
       AutoRelease.schedule(tx, tx.create(instance, "run"));
     }
