@@ -12,8 +12,10 @@ import dev.ecsemulator.operation.OperationRegistry;
 import dev.ecsemulator.operation.Regions;
 import dev.ecsemulator.rendering.Format;
 import dev.ecsemulator.repository.EventLog;
+import dev.ecsemulator.repository.Hooks;
 import dev.ecsemulator.repository.Ids;
 import dev.ecsemulator.repository.MemoryEventLog;
+import dev.ecsemulator.repository.OnRemoved;
 import dev.ecsemulator.repository.OnSettled;
 import dev.ecsemulator.repository.Repository;
 import dev.ecsemulator.repository.Seeding;
@@ -59,15 +61,19 @@ class Wiring {
   }
 
   @Bean
+  Hooks hooks(List<OnSettled<?>> settled, List<OnRemoved<?>> removed, List<Seeding> seedings) {
+    return new Hooks(settled, removed, seedings);
+  }
+
+  @Bean
   Repository repository(
       EmulatorClock clock,
       EventLog log,
       EmulatorProperties properties,
       Regions regions,
-      List<OnSettled<?>> hooks,
-      List<Seeding> seedings) {
+      Hooks hooks) {
     Ids ids = new Ids(properties.seed(), regions::infix);
-    return new Repository(clock, log, ids, properties.pacing(), hooks, seedings);
+    return new Repository(clock, log, ids, properties.pacing(), hooks);
   }
 
   @Bean(destroyMethod = "close")

@@ -28,8 +28,7 @@ public final class Repository {
 
   private final EmulatorClock clock;
   private final EventLog log;
-  private final Ids ids;
-  private final Pacing pacing;
+  private final Means means;
   private final Settling settling;
   private final List<Seeding> seedings;
   private final ReentrantLock writer = new ReentrantLock();
@@ -37,19 +36,12 @@ public final class Repository {
   private volatile Consumer<Instant> alarm = due -> {};
 
   /** An empty world. */
-  public Repository(
-      EmulatorClock clock,
-      EventLog log,
-      Ids ids,
-      Pacing pacing,
-      List<OnSettled<?>> hooks,
-      List<Seeding> seedings) {
+  public Repository(EmulatorClock clock, EventLog log, Ids ids, Pacing pacing, Hooks hooks) {
     this.clock = clock;
     this.log = log;
-    this.ids = ids;
-    this.pacing = pacing;
-    this.settling = new Settling(hooks);
-    this.seedings = seedings;
+    this.means = new Means(ids, pacing, new Removals(hooks.removed()));
+    this.settling = new Settling(hooks.settled());
+    this.seedings = List.copyOf(hooks.seedings());
   }
 
   /** Runs a reader on the world as it is now. */
@@ -64,7 +56,7 @@ public final class Repository {
         release();
       }
     }
-    return reader.apply(new WorkingTransaction(world, scope, now, ids, pacing));
+    return reader.apply(new WorkingTransaction(world, scope, now, means));
   }
 
   /** Runs a writer; all that it wrote becomes visible at once, or nothing if it throws. */
@@ -74,7 +66,7 @@ public final class Repository {
       Instant now = clock.now();
       settleLocked(now, null);
       seedLocked(scope, now);
-      WorkingTransaction tx = new WorkingTransaction(world, scope, now, ids, pacing);
+      WorkingTransaction tx = new WorkingTransaction(world, scope, now, means);
       R result = writing.apply(tx);
       commit(tx, "");
       settleLocked(now, null);
@@ -187,7 +179,7 @@ public final class Repository {
   private WorkingTransaction seeded(World from, Scope scope, Instant now) {
     String region = Objects.requireNonNull(scope.regionId());
     Scope seeding = new Scope(scope.account(), region, scope.requestId(), "seed", scope.errors());
-    WorkingTransaction tx = new WorkingTransaction(from, seeding, now, ids, pacing);
+    WorkingTransaction tx = new WorkingTransaction(from, seeding, now, means);
     seedings.forEach(each -> each.seed(region, tx));
     tx.put(new SeededRegion(region));
     return tx;
@@ -198,7 +190,7 @@ public final class Repository {
       if (isUnseeded(draft.world, write.scope())) {
         draft.take(seeded(draft.world, write.scope(), now));
       }
-      WorkingTransaction tx = new WorkingTransaction(draft.world, write.scope(), now, ids, pacing);
+      WorkingTransaction tx = new WorkingTransaction(draft.world, write.scope(), now, means);
       write.writer().accept(tx);
       draft.take(tx);
     }
@@ -214,7 +206,7 @@ public final class Repository {
     while (isDue(until)) {
       Due due = world.due().firstEntry().getValue();
       Scope scope = new Scope(due.timer().account(), null, due.requestId(), "settle", NO_ERRORS);
-      WorkingTransaction tx = new WorkingTransaction(world, scope, due.when().at(), ids, pacing);
+      WorkingTransaction tx = new WorkingTransaction(world, scope, due.when().at(), means);
       String status = settling.settle(due, tx);
       commit(tx, due.event());
       if (settled != null) {

@@ -1,7 +1,6 @@
 package dev.ecsemulator.repository;
 
 import dev.ecsemulator.contract.ApiException;
-import dev.ecsemulator.statemachine.Pacing;
 import dev.ecsemulator.statemachine.Transition;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,19 +19,17 @@ final class WorkingTransaction implements Transaction {
 
   private final Scope scope;
   private final Instant now;
-  private final Ids ids;
-  private final Pacing pacing;
+  private final Means means;
   private World world;
   private World.Account mine;
   private final Map<String, Event.Change> changes = new LinkedHashMap<>();
   private final List<Event.Note> notes = new ArrayList<>();
 
-  WorkingTransaction(World world, Scope scope, Instant now, Ids ids, Pacing pacing) {
+  WorkingTransaction(World world, Scope scope, Instant now, Means means) {
     this.world = world;
     this.scope = scope;
     this.now = now;
-    this.ids = ids;
-    this.pacing = pacing;
+    this.means = means;
     this.mine = world.account(scope.account());
   }
 
@@ -137,6 +134,7 @@ final class WorkingTransaction implements Transaction {
   public void remove(Resource resource) {
     Table<Resource> table = (Table<Resource>) resource.table();
     Rows<Resource> rows = mine.rows(table);
+    cancel(resource);
     rows.find(resource.id())
         .ifPresent(
             before -> {
@@ -144,8 +142,8 @@ final class WorkingTransaction implements Transaction {
                   new World.Account(
                       mine.tables().plus(table.name(), rows.remove(resource.id())), mine.ids());
               changed(resource, before, null);
+              means.removals().removed(before, this);
             });
-    cancel(resource);
   }
 
   @Override
@@ -209,13 +207,13 @@ final class WorkingTransaction implements Transaction {
   @Override
   public String newId(String prefix, String regionId) {
     mine = new World.Account(mine.tables(), mine.ids() + 1);
-    return ids.id(prefix, regionId, scope.account(), mine.ids());
+    return means.ids().id(prefix, regionId, scope.account(), mine.ids());
   }
 
   @Override
   public long newNumber() {
     mine = new World.Account(mine.tables(), mine.ids() + 1);
-    return ids.number(scope.account(), mine.ids());
+    return means.ids().number(scope.account(), mine.ids());
   }
 
   @Override
@@ -252,7 +250,7 @@ final class WorkingTransaction implements Transaction {
       T resource, Transition<S> transition) {
     return transition.delay().byResource()
         ? resource.delayOf(transition.event())
-        : pacing.of(resource.lifecycle().name(), transition);
+        : means.pacing().of(resource.lifecycle().name(), transition);
   }
 
   private <T extends Stateful<T, S>, S extends Enum<S>> T start(

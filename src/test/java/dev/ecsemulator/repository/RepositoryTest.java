@@ -41,7 +41,21 @@ class RepositoryTest {
     }
   }
 
-  private final TestWorld world = new TestWorld(List.of(new Hook()), List.of());
+  /** Takes the boxes that carry a removed box's id as their label along. */
+  private static final class Contents implements OnRemoved<Box> {
+    @Override
+    public Table<Box> table() {
+      return Box.TABLE;
+    }
+
+    @Override
+    public void removed(Box box, Transaction tx) {
+      tx.select(Box.TABLE).where("label", box.id()).all().forEach(tx::remove);
+    }
+  }
+
+  private final TestWorld world =
+      new TestWorld(new Hooks(List.of(new Hook()), List.of(new Contents()), List.of()));
 
   /** What was logged, but for the seeding of the region. */
   private List<Event> events() {
@@ -315,6 +329,24 @@ class RepositoryTest {
   }
 
   @Test
+  void what_hangs_on_a_removed_resource_goes_in_the_same_transaction() {
+    world.write(tx -> tx.put(Box.of("b-1")));
+    world.write(tx -> tx.put(Box.of("b-2", "red", "b-1")));
+    world.write(tx -> tx.put(Box.of("b-3", "red", "b-2")));
+    long head = world.log.head();
+
+    world.write(
+        tx -> {
+          tx.remove(box("b-1").orElseThrow());
+          return "";
+        });
+
+    assertThat(box("b-2")).isEmpty();
+    assertThat(box("b-3")).isEmpty();
+    assertThat(world.log.readFrom(head + 1, 10)).hasSize(1);
+  }
+
+  @Test
   void a_resource_can_decide_how_long_a_transition_lasts() {
     world.write(tx -> tx.put(Box.of("b-1", "turquoise").withStatus(Box.State.Open)));
     world.write(tx -> tx.fire(box("b-1").orElseThrow(), "paint"));
@@ -422,14 +454,12 @@ class RepositoryTest {
   @Test
   void a_region_is_seeded_before_the_first_request_sees_it_and_only_once() {
     List<String> seeded = new ArrayList<>();
-    TestWorld fresh =
-        new TestWorld(
-            List.of(),
-            List.of(
-                (region, tx) -> {
-                  seeded.add(tx.account() + " " + region);
-                  tx.put(Box.of("b-seed").in(region));
-                }));
+    Seeding seeding =
+        (region, tx) -> {
+          seeded.add(tx.account() + " " + region);
+          tx.put(Box.of("b-seed").in(region));
+        };
+    TestWorld fresh = new TestWorld(new Hooks(List.of(), List.of(), List.of(seeding)));
 
     assertThat(fresh.<Optional<Box>>read(view -> view.find(Box.TABLE, "b-seed"))).isPresent();
     fresh.write(tx -> "again");
@@ -450,7 +480,8 @@ class RepositoryTest {
 
   @Test
   void two_hooks_for_one_table_stop_the_start() {
-    assertThatThrownBy(() -> new TestWorld(List.of(new Hook(), new Hook()), List.of()))
+    assertThatThrownBy(
+            () -> new TestWorld(new Hooks(List.of(new Hook(), new Hook()), List.of(), List.of())))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("Two settle the table box");
   }

@@ -7,7 +7,6 @@ import dev.ecsemulator.statemachine.Delay;
 import dev.ecsemulator.statemachine.Pacing;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +36,11 @@ public final class TestWorld {
 
   /** A world without hooks. */
   public TestWorld() {
-    this(List.of(), List.of());
+    this(Hooks.NONE);
   }
 
   /** A world with hooks. */
-  public TestWorld(List<OnSettled<?>> hooks, List<Seeding> seedings) {
+  public TestWorld(Hooks hooks) {
     clock.set(EmulatorClock.Mode.FROZEN, START, 0);
     repository =
         new Repository(
@@ -49,8 +48,7 @@ public final class TestWorld {
             log,
             new Ids(1, region -> "bp1"),
             new Pacing(Delay.Pace.REALISTIC, Map.of()),
-            hooks,
-            seedings);
+            hooks);
   }
 
   /** On behalf of somebody. */
