@@ -2,12 +2,15 @@ package dev.ecsemulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ecsemulator.contract.Contracts;
 import dev.ecsemulator.endpoint.Coverage;
 import dev.ecsemulator.testing.EmulatorTest;
+import dev.ecsemulator.testing.GoldenFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +24,9 @@ class CoverageDocTest {
   private static final Path FILE = Path.of("docs/COVERAGE.md");
 
   @Autowired private Coverage coverage;
+  @Autowired private Contracts contracts;
+
+  private final Map<String, Integer> files = GoldenFiles.filesByCall();
 
   @Test
   void the_coverage_page_says_what_is_emulated() throws IOException {
@@ -34,7 +40,7 @@ class CoverageDocTest {
         .isEqualTo(page);
   }
 
-  private static String page(List<Coverage.Product> products) {
+  private String page(List<Coverage.Product> products) {
     StringBuilder page =
         new StringBuilder(
             """
@@ -44,7 +50,7 @@ class CoverageDocTest {
             `./mvnw test -Dtest=CoverageDocTest -Dcoverage.update=true`.
 
             An operation that is published but not emulated answers `OperationNotEmulated`. A parameter without effect is named in the
-            response header `x-emulator-ignored` of every call that sends it.
+            response header `x-emulator-ignored` of every call that sends it. The last column counts the golden files that call the operation.
 
             | Product | Version | Published | Emulated | of these with every parameter |
             |---|---|---:|---:|---:|
@@ -57,7 +63,7 @@ class CoverageDocTest {
               .formatted(
                   product.product(),
                   product.version(),
-                  emulated + product.notEmulated().size(),
+                  emulated + product.moved().size() + product.notEmulated().size(),
                   emulated,
                   whole));
     }
@@ -65,22 +71,35 @@ class CoverageDocTest {
     return page.toString();
   }
 
-  private static void section(Coverage.Product product, StringBuilder page) {
+  private void section(Coverage.Product product, StringBuilder page) {
     page.append("%n## %s %s%n%n".formatted(product.product(), product.version()));
     if (!product.emulated().isEmpty()) {
-      page.append("| Operation | Published parameters without effect |\n|---|---|\n");
-      product
-          .emulated()
-          .forEach(
-              each ->
-                  page.append(
-                      "| %s | %s |%n".formatted(each.name(), String.join(", ", each.ignored()))));
+      page.append("| Operation | Published parameters without effect | Tests |\n|---|---|---:|\n");
+      for (Coverage.Emulated each : product.emulated()) {
+        page.append(
+            "| %s | %s | %d |%n"
+                .formatted(
+                    each.name(),
+                    String.join(", ", each.ignored()),
+                    goldenFiles(product.version(), each.name())));
+      }
       page.append('\n');
+    }
+    if (!product.moved().isEmpty()) {
+      page.append("Moved to another product, and served as there: ")
+          .append(String.join(", ", product.moved()))
+          .append(".\n\n");
     }
     if (!product.notEmulated().isEmpty()) {
       page.append("Published, not emulated: ")
           .append(String.join(", ", product.notEmulated()))
           .append(".\n");
     }
+  }
+
+  private int goldenFiles(String version, String action) {
+    boolean first = contracts.find(action).orElseThrow().version().equals(version);
+    return files.getOrDefault(version + " " + action, 0)
+        + (first ? files.getOrDefault(" " + action, 0) : 0);
   }
 }

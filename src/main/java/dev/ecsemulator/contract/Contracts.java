@@ -47,7 +47,10 @@ public final class Contracts {
     return byVersion.keySet();
   }
 
-  /** The operation of this version, or empty if it is not published. */
+  /**
+   * The operation of this version, or empty if it is not published. An operation that has moved to
+   * another product is the operation there: its contract has that product's version.
+   */
   public Optional<OperationContract> find(String version, String action) {
     return byVersion.containsKey(version) ? product(version).operation(action) : Optional.empty();
   }
@@ -100,7 +103,8 @@ public final class Contracts {
       if (published == null) {
         throw missingFile(file);
       }
-      known = new ProductContract(published, ContractFile.find("overlay/" + file), gateway);
+      ContractFile overlay = ContractFile.find("overlay/" + file);
+      known = new ProductContract(published, overlay, gateway, this::find);
       byVersion.put(version, known);
     }
     return known;

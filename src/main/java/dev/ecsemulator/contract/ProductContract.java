@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,13 +22,23 @@ final class ProductContract {
   private final ContractFile file;
   private final @Nullable ContractFile overlay;
   private final Map<String, ApiError> gateway;
+  private final BiFunction<String, String, Optional<OperationContract>> elsewhere;
   private final Map<String, OperationContract> parsed = new ConcurrentHashMap<>();
 
+  /**
+   * A product.
+   *
+   * @param elsewhere finds an operation of another product, by version and name
+   */
   ProductContract(
-      ContractFile file, @Nullable ContractFile overlay, Map<String, ApiError> gateway) {
+      ContractFile file,
+      @Nullable ContractFile overlay,
+      Map<String, ApiError> gateway,
+      BiFunction<String, String, Optional<OperationContract>> elsewhere) {
     this.file = file;
     this.overlay = overlay;
     this.gateway = gateway;
+    this.elsewhere = elsewhere;
   }
 
   String product() {
@@ -49,6 +60,9 @@ final class ProductContract {
   private OperationContract parse(String name) {
     JsonNode base = file.operation(name);
     JsonNode correction = overlay == null ? JSON.createObjectNode() : overlay.operation(name);
+    if (correction.has("movedTo")) {
+      return elsewhere.apply(correction.path("movedTo").asString(), name).orElseThrow();
+    }
     Set<String> methods = new LinkedHashSet<>();
     base.path("methods").forEach(method -> methods.add(method.asString()));
     ObjectNode response = (ObjectNode) base.path("resp");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,10 +31,15 @@ public final class Coverage {
   /**
    * One product.
    *
+   * @param moved what has moved to another product and is emulated there
    * @param notEmulated what it publishes and this emulator refuses with OperationNotEmulated
    */
   public record Product(
-      String product, String version, List<Emulated> emulated, List<String> notEmulated) {}
+      String product,
+      String version,
+      List<Emulated> emulated,
+      List<String> moved,
+      List<String> notEmulated) {}
 
   /**
    * An emulated operation.
@@ -51,12 +57,17 @@ public final class Coverage {
   private Product product(String version) {
     List<Emulated> emulated =
         registry.emulated(version).stream().map(name -> emulated(version, name)).toList();
-    List<String> missing =
-        contracts.operations(version).stream()
-            .filter(name -> registry.find(version, name).isEmpty())
-            .sorted()
-            .toList();
-    return new Product(contracts.productOf(version), version, emulated, missing);
+    List<String> moved = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (String name : new TreeSet<>(contracts.operations(version))) {
+      String servedBy = contracts.find(version, name).orElseThrow().version();
+      if (registry.find(servedBy, name).isEmpty()) {
+        missing.add(name);
+      } else if (!servedBy.equals(version)) {
+        moved.add(name);
+      }
+    }
+    return new Product(contracts.productOf(version), version, emulated, moved, missing);
   }
 
   private Emulated emulated(String version, String name) {

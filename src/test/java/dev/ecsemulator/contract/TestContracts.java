@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Contracts of one made-up operation, in the notation of the contract files. */
 public final class TestContracts {
@@ -48,7 +49,11 @@ public final class TestContracts {
             "}");
     String corrections =
         "{\n\"operations\":{\n\"DoThing\":" + overlay.replace("\n", " ") + "\n}\n}";
-    return new ProductContract(file("test", file), file("overlay/test", corrections), gateway())
+    return new ProductContract(
+            file("test", file),
+            file("overlay/test", corrections),
+            gateway(),
+            (version, name) -> Optional.empty())
         .operation("DoThing")
         .orElseThrow();
   }

@@ -343,7 +343,7 @@ class RepositoryTest {
 
     assertThat(box("b-2")).isEmpty();
     assertThat(box("b-3")).isEmpty();
-    assertThat(world.log.readFrom(head + 1, 10)).hasSize(1);
+    assertThat(world.log.readFrom(head, 10)).hasSize(1);
   }
 
   @Test

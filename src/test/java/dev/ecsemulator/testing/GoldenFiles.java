@@ -1,7 +1,9 @@
 package dev.ecsemulator.testing;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -57,6 +59,20 @@ public final class GoldenFiles {
       }
     }
     return shown;
+  }
+
+  /** How many files call an operation: by {@code <version or nothing> <action>}. */
+  public static Map<String, Integer> filesByCall() {
+    Map<String, Integer> files = new HashMap<>();
+    for (Path file : Golden.files()) {
+      Golden.read(file).steps().stream()
+          .map(step -> step.path("call"))
+          .filter(call -> call.has("Action"))
+          .map(call -> call.path("Version").asString("") + " " + call.get("Action").asString())
+          .distinct()
+          .forEach(call -> files.merge(call, 1, Integer::sum));
+    }
+    return files;
   }
 
   private void run(Path file, String format) {
