@@ -7,6 +7,7 @@ import dev.ecsemulator.operation.Ecs;
 import dev.ecsemulator.operation.Inlined;
 import dev.ecsemulator.operation.Query;
 import dev.ecsemulator.operation.TagFilter;
+import dev.ecsemulator.operation.TimeFilter;
 import dev.ecsemulator.repository.Page;
 import dev.ecsemulator.repository.Paging;
 import dev.ecsemulator.repository.View;
@@ -47,9 +48,6 @@ final class DescribeDisks implements Query<DescribeDisks.Request> {
       List<TagFilter> tag,
       List<String> additionalAttributes,
       @Inlined Paging paging) {}
-
-  /** A bound on a time of the disks: a key such as CreationStartTime, and an instant. */
-  record TimeFilter(@Nullable String key, @Nullable String value) {}
 
   private final Catalog catalog;
 

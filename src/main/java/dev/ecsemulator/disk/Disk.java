@@ -82,6 +82,9 @@ public record Disk(
       Table.of("disk", Disk.class)
           .indexedByMany("instance", Disk::instanceIds)
           .indexed("status", disk -> disk.status().name())
+          .indexed(
+              "snapshot",
+              disk -> disk.sourceSnapshotId().isEmpty() ? null : disk.sourceSnapshotId())
           .indexedByMany("tag", disk -> disk.tags().stream().map(Tag::indexed).toList());
 
   /** The disk's transition table. */

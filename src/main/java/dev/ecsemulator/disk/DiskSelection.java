@@ -1,14 +1,11 @@
 package dev.ecsemulator.disk;
 
 import dev.ecsemulator.operation.TagFilter;
-import dev.ecsemulator.operation.WireTime;
+import dev.ecsemulator.operation.TimeFilter;
 import dev.ecsemulator.repository.Selection;
 import dev.ecsemulator.repository.View;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The disks that meet the conditions of a DescribeDisks request. */
@@ -78,28 +75,13 @@ final class DiskSelection {
     same(request.encrypted(), Disk::encrypted);
   }
 
-  private void timed(DescribeDisks.TimeFilter filter) {
+  private void timed(TimeFilter filter) {
     String key = filter.key();
-    String value = filter.value();
-    if (key == null || value == null) {
+    if (key == null || filter.value() == null) {
       throw view.error("IncompleteParamter");
     }
-    Instant bound =
-        WireTime.ofMinute(value)
-            .or(() -> WireTime.ofSecond(value))
-            .orElseThrow(() -> view.error("InvalidFilterValue"));
-    Function<Disk, Instant> time =
-        key.startsWith("Creation") ? Disk::createdAt : DiskAnswer::expiredTime;
-    Predicate<Disk> condition =
-        key.endsWith("StartTime")
-            ? disk -> !minute(time.apply(disk)).isBefore(bound)
-            : disk -> !minute(time.apply(disk)).isAfter(bound);
-    selection.filter(condition);
-  }
-
-  /** Bounds are given to the minute. */
-  private static Instant minute(Instant instant) {
-    return instant.truncatedTo(ChronoUnit.MINUTES);
+    filter.narrow(
+        selection, key.startsWith("Creation") ? Disk::createdAt : DiskAnswer::expiredTime, view);
   }
 
   private <V> void same(@Nullable V value, Function<Disk, V> of) {
