@@ -1,5 +1,6 @@
 package dev.ecsemulator.catalog;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,10 @@ public record InstanceType(
     String architecture,
     @Nullable Long regions) {
 
+  /** The generation that knows no I/O optimisation. Source: the list of retired instance types. */
+  private static final Set<String> FIRST_GENERATION =
+      Set.of("ecs.t1", "ecs.s1", "ecs.s2", "ecs.s3", "ecs.m1", "ecs.m2", "ecs.c1", "ecs.c2");
+
   /**
    * Local disks that come with the type.
    *
@@ -49,5 +54,10 @@ public record InstanceType(
   /** Whether instances lose data in local disks when they stop. */
   public boolean hasLocalDisks() {
     return localDisks != null;
+  }
+
+  /** Whether instances of it are I/O optimised: all but those of the first generation are. */
+  public boolean isIoOptimized() {
+    return !FIRST_GENERATION.contains(family);
   }
 }

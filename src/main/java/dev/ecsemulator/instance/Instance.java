@@ -124,8 +124,22 @@ public record Instance(
       String hpcClusterId,
       String ramRoleName,
       boolean hibernationConfigured,
-      boolean recyclable)
+      boolean recyclable,
+      Maintenance maintenance)
       implements InstanceOptionsBuilder.With {}
+
+  /**
+   * What happens when its host has to be maintained.
+   *
+   * @param action Stop, AutoRecover or AutoRedeploy
+   * @param notified whether an event comes before the instance is shut down
+   * @param windowStart such as {@code 02:00:00}, in Beijing; empty if there is no window
+   */
+  public record Maintenance(String action, boolean notified, String windowStart, String windowEnd) {
+
+    /** What an instance has that nobody gave a policy. */
+    public static final Maintenance DEFAULT = new Maintenance("AutoRecover", false, "", "");
+  }
 
   @Override
   public Table<Instance> table() {

@@ -24,10 +24,6 @@ record Settings(
 
   record Hibernation(boolean configured) {}
 
-  /** The generation that knows no I/O optimisation. Source: the list of retired instance types. */
-  private static final Set<String> FIRST_GENERATION =
-      Set.of("ecs.t1", "ecs.s1", "ecs.s2", "ecs.s3", "ecs.m1", "ecs.m2", "ecs.c1", "ecs.c2");
-
   private static final Set<String> BURSTABLE = Set.of("ecs.t5", "ecs.t6");
 
   /** The settings that the parameters ask for, or the documented refusal. */
@@ -43,11 +39,12 @@ record Settings(
         text(hpcClusterId),
         text(ramRoleName),
         hibernationOptions.configured(),
-        false);
+        false,
+        Instance.Maintenance.DEFAULT);
   }
 
   private boolean optimized(Transaction tx, InstanceType type) {
-    boolean can = !FIRST_GENERATION.contains(type.family());
+    boolean can = type.isIoOptimized();
     if (ioOptimized == null || ioOptimized.equals("optimized") == can) {
       return can;
     }

@@ -37,4 +37,9 @@ public record TagFilter(@Nullable String key, @Nullable String value) {
       }
     }
   }
+
+  /** Whether a tag has the key, and the value if one is given. */
+  public boolean matches(Tag tag) {
+    return tag.key().equals(key) && (value == null || tag.value().equals(value));
+  }
 }

@@ -95,9 +95,7 @@ final class ListTagResources implements Query<ListTagResources.Request> {
     if (filter.key() == null) {
       throw view.error("InvalidTag.Mismatch");
     }
-    return tag ->
-        tag.key().equals(filter.key())
-            && (filter.value() == null || tag.value().equals(filter.value()));
+    return filter::matches;
   }
 
   private static Predicate<Tag> roughly(Pattern pattern, View view) {
