@@ -30,7 +30,9 @@ RUN java -XX:+UseSerialGC -Xlog:aot=error -XX:-AOTClassLinking -XX:AOTCacheOutpu
 
 # By number, so that Kubernetes can see that it is not root.
 USER 10001:10001
-ENV SERVER_ADDRESS=0.0.0.0
+# Without a volume there is nowhere to keep a certificate authority: /_emulator/tls/ca.pem hands it out.
+ENV SERVER_ADDRESS=0.0.0.0 \
+    EMULATOR_TLS_FOLDER=
 EXPOSE 8080
 HEALTHCHECK --interval=5s --timeout=3s --start-period=30s --retries=3 \
   CMD ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-cp", "/app/app.jar", "dev.ecsemulator.HealthProbe"]

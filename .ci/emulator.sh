@@ -21,7 +21,7 @@ start_emulator() {
     port=$((20000 + RANDOM % 12000))
     ! (: <>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || continue
     EMULATOR_URL=http://127.0.0.1:$port
-    "$java" -jar "${jars[0]}" --server.address=127.0.0.1 --server.port="$port" "$@" >"$log" 2>&1 &
+    EMULATOR_TLS_FOLDER=target/tls "$java" -jar "${jars[0]}" --server.address=127.0.0.1 --server.port="$port" "$@" >"$log" 2>&1 &
     EMULATOR_PID=$!
     deadline=$((SECONDS + 40))
     while kill -0 "$EMULATOR_PID" 2>/dev/null && ((SECONDS < deadline)); do

@@ -38,6 +38,10 @@ final class CommandLine {
         --emulator.default-format=xml answers to requests that ask for no format: xml or json
         --emulator.account=1000000000000001
                                       16 digits: the account of callers whose key belongs to no other
+        --emulator.tls-folder=<folder>
+                                      where the certificate authority for HTTPS is kept; .ecs-emulator at home if not given
+        --emulator.tls-names=ecs,10.0.0.5
+                                      what HTTPS clients call this machine, beside localhost and its own name
         --emulator.seed=1             a number that decides all ids and addresses
         --server.port=8080            0 for any free port
         --server.address=127.0.0.1    0.0.0.0 for all addresses: whoever can reach it can then steer it

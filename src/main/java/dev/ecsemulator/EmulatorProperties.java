@@ -7,8 +7,10 @@ import dev.ecsemulator.statemachine.Lifecycle;
 import dev.ecsemulator.statemachine.Pacing;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.convert.DurationStyle;
@@ -23,6 +25,9 @@ import org.springframework.boot.convert.DurationStyle;
  * @param seed decides all ids and addresses
  * @param defaultFormat of answers to requests that ask for none
  * @param account 16 digits: the account of callers without a key of their own
+ * @param tlsFolder where the certificate authority for HTTPS is kept; empty for nowhere
+ * @param tlsNames host names and addresses that HTTPS clients call the server by, beside localhost,
+ *     the loopback addresses and the machine's name
  */
 @ConfigurationProperties(prefix = "emulator", ignoreUnknownFields = false)
 public record EmulatorProperties(
@@ -31,13 +36,17 @@ public record EmulatorProperties(
     @DefaultValue("") String fixture,
     @DefaultValue("1") long seed,
     @DefaultValue("xml") Format defaultFormat,
-    @DefaultValue("1000000000000001") String account) {
+    @DefaultValue("1000000000000001") String account,
+    @DefaultValue("") String tlsFolder,
+    @DefaultValue List<String> tlsNames) {
+
+  private static final Pattern HOST = Pattern.compile("[0-9A-Za-z_*.:-]+");
 
   /**
    * Settings that fit.
    *
-   * @throws IllegalArgumentException if the account has not 16 digits, or a delay is no duration or
-   *     for no transition that there is
+   * @throws IllegalArgumentException if the account has not 16 digits, a delay is no duration or
+   *     for no transition that there is, or a name is none of a host
    */
   public EmulatorProperties {
     if (!account.matches("[0-9]{16}")) {
@@ -45,6 +54,16 @@ public record EmulatorProperties(
           "--emulator.account=" + account + " is not possible: it has to be 16 digits");
     }
     delays.forEach(EmulatorProperties::duration);
+    for (String name : tlsNames) {
+      if (!HOST.matcher(name).matches()) {
+        throw new IllegalArgumentException(
+            "--emulator.tls-names="
+                + String.join(",", tlsNames)
+                + " is not possible: \""
+                + name
+                + "\" is neither a host name nor an address");
+      }
+    }
   }
 
   /**

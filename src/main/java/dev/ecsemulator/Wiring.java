@@ -20,6 +20,7 @@ import dev.ecsemulator.repository.OnSettled;
 import dev.ecsemulator.repository.Repository;
 import dev.ecsemulator.repository.Seeding;
 import dev.ecsemulator.repository.SettlingTimer;
+import dev.ecsemulator.tls.Tls;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -96,5 +97,10 @@ class Wiring {
   @Bean
   Callers callers(Repository repository, EmulatorProperties properties) {
     return new Callers(repository, properties.account());
+  }
+
+  @Bean
+  Tls tls(EmulatorProperties properties, EmulatorClock clock) {
+    return new Tls(properties.tlsFolder(), properties.tlsNames(), clock::machineNow);
   }
 }

@@ -50,6 +50,7 @@ class ArchitectureTest {
           "rendering",
           "repository",
           "statemachine",
+          "tls",
           "validation");
 
   /** Data that anyone may ask. */
