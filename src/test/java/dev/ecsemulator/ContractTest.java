@@ -40,6 +40,9 @@ class ContractTest {
 
   private static final String VPC = "2016-04-28";
 
+  /** A code of Location that SDKs compare with as it is. */
+  private static final String WITH_A_BLANK = "Illegal Parameter";
+
   @Autowired private Contracts contracts;
   @Autowired private OperationRegistry registry;
 
@@ -57,7 +60,10 @@ class ContractTest {
             .allSatisfy(
                 error -> {
                   assertThat(error.status()).isBetween(400, 599);
-                  assertThat(error.code()).isNotBlank().doesNotContain(" ");
+                  assertThat(error.code()).isNotBlank();
+                  if (!error.code().equals(WITH_A_BLANK)) {
+                    assertThat(error.code()).doesNotContain(" ");
+                  }
                 });
         sizes.merge(contracts.productOf(version), 1, Integer::sum);
       }

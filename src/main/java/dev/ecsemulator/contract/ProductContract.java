@@ -64,7 +64,9 @@ final class ProductContract {
       return elsewhere.apply(correction.path("movedTo").asString(), name).orElseThrow();
     }
     Set<String> methods = new LinkedHashSet<>();
-    base.path("methods").forEach(method -> methods.add(method.asString()));
+    (correction.has("methods") ? correction : base)
+        .path("methods")
+        .forEach(method -> methods.add(method.asString()));
     ObjectNode response = (ObjectNode) base.path("resp");
     if (correction.path("resp") instanceof ObjectNode more) {
       merge(response, more);

@@ -92,7 +92,8 @@ final class Identification {
   /** What the call may see: its account, and its region if it names one. */
   Scope scope(RpcRequest request, OperationContract contract, String account) {
     String region = region(request, contract);
-    return new Scope(account, region, request.requestId(), contract.name(), contract);
+    return new Scope(
+        account, region, request.requestId(), contract.name(), contract, request.host());
   }
 
   private @Nullable String region(RpcRequest request, OperationContract contract) {

@@ -1,6 +1,7 @@
 package dev.ecsemulator.region;
 
 import dev.ecsemulator.catalog.Catalog;
+import dev.ecsemulator.catalog.Languages;
 import dev.ecsemulator.catalog.Region;
 import dev.ecsemulator.contract.Answer;
 import dev.ecsemulator.operation.Ecs;

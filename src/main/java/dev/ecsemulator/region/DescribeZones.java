@@ -3,6 +3,7 @@ package dev.ecsemulator.region;
 import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.catalog.DiskCategory;
 import dev.ecsemulator.catalog.InstanceType;
+import dev.ecsemulator.catalog.Languages;
 import dev.ecsemulator.catalog.Region;
 import dev.ecsemulator.contract.Answer;
 import dev.ecsemulator.operation.Ecs;

@@ -11,6 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param requestId upper-case UUID of the request
  * @param action the operation, as events name it
  * @param errors what the operation may answer with
+ * @param host by which the caller reached the emulator, with the port if one was given; empty if
+ *     nobody called
  */
 public record Scope(
-    String account, @Nullable String regionId, String requestId, String action, Errors errors) {}
+    String account,
+    @Nullable String regionId,
+    String requestId,
+    String action,
+    Errors errors,
+    String host) {
+
+  /** A scope in which nobody called over the network. */
+  public Scope(
+      String account, @Nullable String regionId, String requestId, String action, Errors errors) {
+    this(account, regionId, requestId, action, errors, "");
+  }
+}

@@ -29,6 +29,12 @@ public interface View extends Errors {
   /** The request's id. */
   String requestId();
 
+  /**
+   * The host by which the caller reached the emulator, with the port if one was given; empty if
+   * nobody called.
+   */
+  String host();
+
   /** The row, if it lives in the request's region or the request names none. */
   <T extends Resource> Optional<T> find(Table<T> table, String id);
 

@@ -81,6 +81,11 @@ final class WorkingTransaction implements Transaction {
   }
 
   @Override
+  public String host() {
+    return scope.host();
+  }
+
+  @Override
   public <T extends Resource> Optional<T> find(Table<T> table, String id) {
     String region = scope.regionId();
     return findAnywhere(table, id)

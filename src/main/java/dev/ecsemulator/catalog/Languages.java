@@ -1,6 +1,5 @@
-package dev.ecsemulator.region;
+package dev.ecsemulator.catalog;
 
-import dev.ecsemulator.catalog.Region;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,21 +7,22 @@ import org.jspecify.annotations.Nullable;
  * Names of regions and zones in the language that AcceptLanguage asks for. The catalogue knows
  * Chinese and English; who asks for another European or Asian language gets English.
  */
-final class Languages {
+public final class Languages {
 
   private Languages() {}
 
   /** Whether the names are to be English; the default is zh-CN. */
-  static boolean english(@Nullable String acceptLanguage) {
+  public static boolean english(@Nullable String acceptLanguage) {
     return acceptLanguage != null && !acceptLanguage.startsWith("zh");
   }
 
-  static String region(Region region, boolean english) {
+  /** Such as {@code 华东1（杭州）} or {@code China (Hangzhou)}. */
+  public static String region(Region region, boolean english) {
     return english ? region.en() : region.zh();
   }
 
   /** Such as {@code 杭州 可用区H} or {@code Hangzhou Zone H}. */
-  static String zone(Region region, String zoneId, boolean english) {
+  public static String zone(Region region, String zoneId, boolean english) {
     String letter = zoneId.substring(zoneId.length() - 1).toUpperCase(Locale.ROOT);
     return english ? region.cityEn() + " Zone " + letter : region.cityZh() + " 可用区" + letter;
   }
