@@ -51,6 +51,7 @@ final class Execution {
       return answer;
     }
     Command<Record> command = (Command<Record>) operation;
+    command.prepare();
     if (dryRun) {
       repository.rehearse(scope, tx -> command.handle(request, tx));
       throw dryRunPassed(contract);

@@ -58,6 +58,9 @@ public record Instance(
               instance ->
                   instance.network().publicIp().isEmpty() ? null : instance.network().publicIp())
           .indexed("type", instance -> instance.type().id())
+          .indexed(
+              "key-pair",
+              instance -> instance.keyPairName().isEmpty() ? null : instance.keyPairName())
           .indexedByMany("tag", instance -> instance.tags().stream().map(Tag::indexed).toList());
 
   /** The instance's transition table. */

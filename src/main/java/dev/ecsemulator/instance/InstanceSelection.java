@@ -34,6 +34,7 @@ final class InstanceSelection {
         .where("vswitch", request.vSwitchId())
         .where("security-group", request.securityGroupId())
         .where("type", request.instanceType())
+        .where("key-pair", request.keyPairName())
         .whereAny("public-ip", request.publicIpAddresses());
     request.tag().forEach(all::tagged);
     request.filter().forEach(all::timed);
@@ -119,7 +120,6 @@ final class InstanceSelection {
     same(request.instanceTypeFamily(), row -> row.type().family());
     same(request.imageId(), row -> row.os().imageId());
     same(request.instanceChargeType(), row -> row.billing().chargeType());
-    same(request.keyPairName(), Instance::keyPairName);
     same(request.resourceGroupId(), Instance::resourceGroupId);
     same(request.hpcClusterId(), row -> row.options().hpcClusterId());
     String reason = request.lockReason();

@@ -2,7 +2,9 @@ package dev.ecsemulator.operation;
 
 import dev.ecsemulator.repository.Resource;
 import dev.ecsemulator.repository.Table;
+import dev.ecsemulator.repository.View;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A kind of resource that can be tagged. A resource package offers its kinds as components; the
@@ -17,6 +19,16 @@ public interface TagKind<T extends Resource> {
 
   /** Where the resources are stored. */
   Table<T> table();
+
+  /** The resource that callers name so, in the request's region; by its id unless overridden. */
+  default Optional<T> find(String resourceId, View view) {
+    return view.find(table(), resourceId);
+  }
+
+  /** What callers name a resource by: its id unless overridden. */
+  default String resourceId(T resource) {
+    return resource.id();
+  }
 
   /** The tags of a resource. */
   List<Tag> tags(T resource);

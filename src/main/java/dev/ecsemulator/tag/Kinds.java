@@ -60,8 +60,7 @@ final class Kinds {
   private static <T extends Resource> void change(
       TagKind<T> kind, List<String> ids, UnaryOperator<List<Tag>> change, Transaction tx) {
     for (String id : new LinkedHashSet<>(ids)) {
-      T resource =
-          tx.find(kind.table(), id).orElseThrow(() -> tx.error("InvalidResourceId.NotFound"));
+      T resource = kind.find(id, tx).orElseThrow(() -> tx.error("InvalidResourceId.NotFound"));
       tx.put(kind.withTags(resource, change.apply(kind.tags(resource))));
     }
   }

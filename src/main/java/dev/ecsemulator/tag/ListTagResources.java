@@ -67,12 +67,10 @@ final class ListTagResources implements Query<ListTagResources.Request> {
   }
 
   private static <T extends Resource> Answer answer(TagKind<T> kind, Request request, View view) {
-    List<String> ids = request.resourceId();
-    if (ids != null && !ids.stream().allMatch(id -> view.find(kind.table(), id).isPresent())) {
-      throw view.error("InvalidResourceId.NotFound");
-    }
     Selection<T> selection =
-        view.select(kind.table()).ids(ids).filter(row -> !kind.tags(row).isEmpty());
+        view.select(kind.table())
+            .ids(ids(kind, request.resourceId(), view))
+            .filter(row -> !kind.tags(row).isEmpty());
     for (TagFilter filter : request.tag()) {
       narrow(selection, kind, exactly(filter, view));
     }
@@ -84,6 +82,19 @@ final class ListTagResources implements Query<ListTagResources.Request> {
     return Answer.of(
             "TagResources", page.items().stream().flatMap(row -> rows(kind, row).stream()).toList())
         .with("NextToken", page.nextToken());
+  }
+
+  private static <T extends Resource> @Nullable List<String> ids(
+      TagKind<T> kind, @Nullable List<String> named, View view) {
+    return named == null
+        ? null
+        : named.stream()
+            .map(
+                id ->
+                    kind.find(id, view)
+                        .orElseThrow(() -> view.error("InvalidResourceId.NotFound"))
+                        .id())
+            .toList();
   }
 
   private static <T extends Resource> void narrow(
@@ -115,7 +126,7 @@ final class ListTagResources implements Query<ListTagResources.Request> {
         .map(
             tag ->
                 Answer.of("ResourceType", kind.resourceType())
-                    .with("ResourceId", row.id())
+                    .with("ResourceId", kind.resourceId(row))
                     .with("TagKey", tag.key())
                     .with("TagValue", tag.value()))
         .toList();
