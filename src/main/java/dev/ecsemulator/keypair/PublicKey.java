@@ -13,9 +13,9 @@ import java.util.Set;
  * {@code ssh-rsa AAAAB3Nza12345678qwertyuudsfsg}.
  *
  * @param line the line without blanks around it
- * @param blob what the base64 stands for
+ * @param fingerPrint the MD5 fingerprint of RFC 4716, as the CreateKeyPair page defines it
  */
-record PublicKey(String line, byte[] blob) {
+record PublicKey(String line, String fingerPrint) {
 
   /** Source: ImportKeyPair, and the types that OpenSSH writes for these algorithms. */
   private static final Set<String> TYPES =
@@ -35,7 +35,7 @@ record PublicKey(String line, byte[] blob) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new PublicKey(line, Base64.getDecoder().decode(parts[1])));
+      return Optional.of(new PublicKey(line, fingerPrint(Base64.getDecoder().decode(parts[1]))));
     } catch (IllegalArgumentException notBase64) {
       return Optional.empty();
     }
@@ -43,11 +43,10 @@ record PublicKey(String line, byte[] blob) {
 
   /** The line for a key in its binary form. */
   static PublicKey of(String type, byte[] blob) {
-    return new PublicKey(type + " " + Base64.getEncoder().encodeToString(blob), blob);
+    return new PublicKey(type + " " + Base64.getEncoder().encodeToString(blob), fingerPrint(blob));
   }
 
-  /** The MD5 fingerprint of RFC 4716, as the CreateKeyPair page defines it. */
-  String fingerPrint() {
+  private static String fingerPrint(byte[] blob) {
     try {
       byte[] digest = MessageDigest.getInstance("MD5").digest(blob);
       return HexFormat.ofDelimiter(":").formatHex(digest);
