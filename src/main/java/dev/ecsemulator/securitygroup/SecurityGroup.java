@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A security group.
+ * A security group. {@link #blank} starts one with what new groups have.
  *
  * @param vpcId empty for a group of the classic network
+ * @param type normal or enterprise
+ * @param innerAccessPolicy Accept or Drop: whether members reach each other without a rule
  * @param isDefault whether the region came with it
+ * @param rules the oldest first
  */
 @RecordBuilder
 public record SecurityGroup(
@@ -21,16 +24,41 @@ public record SecurityGroup(
     String vpcId,
     String name,
     String description,
+    String type,
+    String innerAccessPolicy,
+    String resourceGroupId,
     boolean isDefault,
+    List<Rule> rules,
     Instant createdAt,
     List<Tag> tags)
     implements Resource, SecurityGroupBuilder.With {
 
-  private static final String MADE_BY_SYSTEM = "System created security group.";
-
   /** Where security groups are stored. */
   public static final Table<SecurityGroup> TABLE =
-      Table.of("security-group", SecurityGroup.class).indexed("vpc", SecurityGroup::vpcId);
+      Table.of("security-group", SecurityGroup.class)
+          .indexed("vpc", SecurityGroup::vpcId)
+          .indexedByMany("peer", group -> group.rules().stream().map(Rule::peerGroupId).toList())
+          .indexedByMany("tag", group -> group.tags().stream().map(Tag::indexed).toList());
+
+  private static final String NORMAL = "normal";
+  private static final String ENTERPRISE = "enterprise";
+
+  /** A normal group without rules, whose members reach each other. */
+  public static SecurityGroupBuilder blank(
+      String id, String regionId, String vpcId, Instant createdAt) {
+    return SecurityGroupBuilder.builder()
+        .id(id)
+        .regionId(regionId)
+        .vpcId(vpcId)
+        .name("")
+        .description("")
+        .type(NORMAL)
+        .innerAccessPolicy("Accept")
+        .resourceGroupId("")
+        .rules(List.of())
+        .createdAt(createdAt)
+        .tags(List.of());
+  }
 
   /** The group that instances of a VPC join if their request names none; made when first needed. */
   public static SecurityGroup defaultOf(String vpcId, Transaction tx) {
@@ -38,18 +66,21 @@ public record SecurityGroup(
         .where("vpc", vpcId)
         .filter(SecurityGroup::isDefault)
         .first()
-        .orElseGet(
-            () -> {
-              String id = tx.newId("sg");
-              String region = tx.requiredRegionId();
-              return tx.put(
-                  new SecurityGroup(
-                      id, region, vpcId, id, MADE_BY_SYSTEM, true, tx.now(), List.of()));
-            });
+        .orElseGet(() -> DefaultSecurityGroup.make(vpcId, tx));
   }
 
   @Override
   public Table<SecurityGroup> table() {
     return TABLE;
+  }
+
+  /** Whether it is an enterprise group: those know no rules between groups. */
+  public boolean isEnterprise() {
+    return type.equals(ENTERPRISE);
+  }
+
+  /** Whether it is of the classic network. */
+  public boolean isClassic() {
+    return vpcId.isEmpty();
   }
 }

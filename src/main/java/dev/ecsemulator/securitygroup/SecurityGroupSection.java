@@ -29,21 +29,39 @@ final class SecurityGroupSection implements FixtureSection {
 
   @Override
   public List<String> fields() {
-    return List.of("id", "vpcId", "securityGroupName", "description", "tags");
+    return List.of(
+        "id",
+        "vpcId",
+        "securityGroupName",
+        "description",
+        "securityGroupType",
+        "innerAccessPolicy",
+        "resourceGroupId",
+        "rules",
+        "tags");
   }
 
   @Override
   public void apply(FixtureNode entry, Transaction tx) {
+    String type = entry.oneOf("securityGroupType", "normal", List.of("normal", "enterprise"));
+    SecurityGroup group =
+        SecurityGroup.blank(entry.text("id"), tx.requiredRegionId(), vpcId(entry, tx), tx.now())
+            .name(entry.text("securityGroupName", ""))
+            .description(entry.text("description", ""))
+            .type(type)
+            .innerAccessPolicy(
+                entry.oneOf(
+                    "innerAccessPolicy",
+                    type.equals("normal") ? "Accept" : "Drop",
+                    List.of("Accept", "Drop")))
+            .resourceGroupId(entry.text("resourceGroupId", ""))
+            .tags(entry.tags())
+            .build();
     tx.put(
-        new SecurityGroup(
-            entry.text("id"),
-            tx.requiredRegionId(),
-            vpcId(entry, tx),
-            entry.text("securityGroupName", ""),
-            entry.text("description", ""),
-            false,
-            tx.now(),
-            entry.tags()));
+        group.withRules(
+            entry.children("rules", RuleEntry.FIELDS).stream()
+                .map(rule -> RuleEntry.read(rule, group, tx))
+                .toList()));
   }
 
   private static String vpcId(FixtureNode entry, Transaction tx) {

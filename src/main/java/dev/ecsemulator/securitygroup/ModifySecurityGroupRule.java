@@ -1,0 +1,31 @@
+package dev.ecsemulator.securitygroup;
+
+import dev.ecsemulator.catalog.Catalog;
+import dev.ecsemulator.contract.Answer;
+import dev.ecsemulator.operation.Command;
+import dev.ecsemulator.operation.Ecs;
+import dev.ecsemulator.operation.Inlined;
+import dev.ecsemulator.repository.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/** Changes an inbound rule of a security group. */
+@Ecs
+final class ModifySecurityGroupRule implements Command<ModifySecurityGroupRule.Request> {
+
+  record Request(
+      String securityGroupId, @Nullable String securityGroupRuleId, @Inlined Permission rule) {}
+
+  private final Catalog catalog;
+
+  ModifySecurityGroupRule(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public Answer handle(Request request, Transaction tx) {
+    SecurityGroup group = Groups.find(request.securityGroupId(), tx);
+    new RuleChange(tx, catalog, group, Direction.ingress)
+        .change(request.securityGroupRuleId(), request.rule());
+    return Answer.empty();
+  }
+}
