@@ -25,6 +25,15 @@ public record Account(String id, boolean noFeesForStoppedInstances, boolean inAr
         .orElseGet(() -> new Account(view.account(), false, false));
   }
 
+  /**
+   * The id of the account's default resource group, which answers of VPC name (behaviour,
+   * refinements, row 22): 15 characters after the prefix, the same for every start.
+   */
+  public String defaultResourceGroupId() {
+    String mixed = Long.toString(Long.MAX_VALUE - 31 * Long.parseLong(id), 36);
+    return "rg-acfm" + mixed.substring(mixed.length() - 11);
+  }
+
   @Override
   public String regionId() {
     return "";

@@ -126,13 +126,19 @@ final class ProductContract {
     return List.copyOf(rows);
   }
 
+  /** The element's shape where it is that of a list, so that fields of an element can be added. */
+  private static @Nullable JsonNode element(@Nullable JsonNode shape) {
+    return shape != null && shape.isArray() && shape.size() == 1 ? shape.get(0) : shape;
+  }
+
   private static void merge(ObjectNode into, ObjectNode more) {
     more.properties()
         .forEach(
             field -> {
-              if (into.get(field.getKey()) instanceof ObjectNode existing
-                  && field.getValue() instanceof ObjectNode addition) {
-                merge(existing, addition);
+              JsonNode existing = element(into.get(field.getKey()));
+              JsonNode addition = element(field.getValue());
+              if (existing instanceof ObjectNode target && addition instanceof ObjectNode fields) {
+                merge(target, fields);
               } else {
                 into.set(field.getKey(), field.getValue());
               }

@@ -9,6 +9,7 @@ import dev.ecsemulator.instance.Instance;
 import dev.ecsemulator.instance.InstanceStatus;
 import dev.ecsemulator.operation.Command;
 import dev.ecsemulator.operation.Ecs;
+import dev.ecsemulator.operation.Subscription;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.repository.Transaction;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class CreateDisk implements Command<CreateDisk.Request> {
 
   private static final String DISABLED = "Disabled";
-  private static final long FIRST_ORDER = 200_000_000_000_000L;
-  private static final long ORDERS = 100_000_000_000_000L;
 
   record Request(
       @Nullable String zoneId,
@@ -82,8 +81,8 @@ final class CreateDisk implements Command<CreateDisk.Request> {
             .build();
     if (instance != null) {
       Disk attached = tx.create(subscribed(disk, instance, tx), "create-attached");
-      long order = FIRST_ORDER + Math.floorMod(tx.newNumber(), ORDERS);
-      return Answer.of("DiskId", attached.id()).with("OrderId", Long.toString(order));
+      return Answer.of("DiskId", attached.id())
+          .with("OrderId", Long.toString(Subscription.newOrder(tx)));
     }
     Disk made =
         tx.create(

@@ -3,6 +3,7 @@ package dev.ecsemulator.instance;
 import dev.ecsemulator.disk.Disk;
 import dev.ecsemulator.networkinterface.NetworkInterface;
 import dev.ecsemulator.networkinterface.PrivateAddresses;
+import dev.ecsemulator.networkinterface.PublicAddresses;
 import dev.ecsemulator.repository.Transaction;
 import java.util.List;
 
@@ -78,6 +79,7 @@ final class Deleting {
         tx.put(each.withInstanceId(null));
       }
     }
+    PublicAddresses.giveBack(tx, instance.network().publicIp());
     tx.find(AutoRelease.TABLE, instance.id()).ifPresent(tx::remove);
     tx.remove(instance);
   }

@@ -5,6 +5,7 @@ import dev.ecsemulator.fixture.FixtureNode;
 import dev.ecsemulator.fixture.FixtureSection;
 import dev.ecsemulator.networkinterface.NetworkInterface;
 import dev.ecsemulator.networkinterface.PrivateAddresses;
+import dev.ecsemulator.networkinterface.PublicAddresses;
 import dev.ecsemulator.repository.Transaction;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 final class InstanceSection implements FixtureSection {
 
   private static final String CLASSIC = "classic";
+  private static final String PUBLIC_IP = "publicIpAddress";
   private static final List<String> MODES = List.of(Stopping.KEEP_CHARGING, Stopping.STOP_CHARGING);
 
   private final Catalog catalog;
@@ -60,10 +62,23 @@ final class InstanceSection implements FixtureSection {
     if (entry.oneOf("networkType", "vpc", List.of("vpc", CLASSIC)).equals(CLASSIC)) {
       network = classic(network, tx);
     }
-    return made.withNetwork(network.withPublicIp(entry.text("publicIpAddress", network.publicIp())))
+    return made.withNetwork(network.withPublicIp(publicIp(entry, made, tx)))
         .withLockReasons(entry.texts("lockReasons"))
         .withSerialNumber(entry.text("serialNumber", made.serialNumber()))
         .withOptions(made.options().withRecyclable(entry.flag("recyclable", false)));
+  }
+
+  /** The address that the entry says, or the one that the instance was given. */
+  private static String publicIp(FixtureNode entry, Instance made, Transaction tx) {
+    String given = made.network().publicIp();
+    String said = entry.text(PUBLIC_IP, given);
+    if (!said.equals(given)) {
+      PublicAddresses.giveBack(tx, given);
+      if (!said.isEmpty() && !PublicAddresses.take(tx, made.regionId(), said)) {
+        throw entry.refused(PUBLIC_IP, said + " is given out already");
+      }
+    }
+    return said;
   }
 
   /** The classic network knows no VPC and no network interface. */
@@ -87,12 +102,13 @@ final class InstanceSection implements FixtureSection {
       case Running -> tx.put(running);
       case Stopping -> fire(tx, tx.put(running.withStoppedMode(mode)), "stop");
       case Stopped ->
-          tx.put(mode.equals(Stopping.STOP_CHARGING) ? withoutPublicIp(stopped) : stopped);
+          tx.put(mode.equals(Stopping.STOP_CHARGING) ? withoutPublicIp(stopped, tx) : stopped);
       case Starting -> fire(tx, tx.put(stopped), "start");
     }
   }
 
-  private static Instance withoutPublicIp(Instance stopped) {
+  private static Instance withoutPublicIp(Instance stopped, Transaction tx) {
+    PublicAddresses.giveBack(tx, stopped.network().publicIp());
     return stopped.withNetwork(stopped.network().withPublicIp(""));
   }
 

@@ -1,5 +1,6 @@
 package dev.ecsemulator.instance;
 
+import dev.ecsemulator.networkinterface.PublicAddresses;
 import dev.ecsemulator.repository.OnSettled;
 import dev.ecsemulator.repository.Table;
 import dev.ecsemulator.repository.Transaction;
@@ -32,6 +33,7 @@ final class InstanceSettled implements OnSettled<Instance> {
     }
     if (instance.stoppedMode().equals(Stopping.STOP_CHARGING)) {
       String ip = instance.network().publicIp();
+      PublicAddresses.giveBack(tx, ip);
       tx.put(instance.withNetwork(instance.network().withPublicIp("")));
       tx.note(
           instance,

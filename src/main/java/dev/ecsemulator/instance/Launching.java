@@ -5,6 +5,7 @@ import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.catalog.InstanceType;
 import dev.ecsemulator.catalog.PublicImage;
 import dev.ecsemulator.disk.Disk;
+import dev.ecsemulator.networkinterface.PublicAddresses;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.repository.Transaction;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class Launching {
                       placement,
                       primary,
                       ip,
-                      isPublic ? PublicAddresses.free(tx, common.regionId()) : ""))
+                      isPublic ? PublicAddresses.take(tx, common.regionId()) : ""))
               .withSerialNumber(new UUID(tx.newNumber(), tx.newNumber()).toString()));
     }
     return made;

@@ -1,11 +1,11 @@
 package dev.ecsemulator.instance;
 
 import dev.ecsemulator.catalog.InstanceType;
+import dev.ecsemulator.operation.Subscription;
 import dev.ecsemulator.repository.Transaction;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,20 +35,13 @@ record Payment(
   private static final Set<Integer> RENEWAL_MONTHS = Set.of(1, 2, 3, 6, 12, 24, 36, 48, 60);
   private static final int PRICE_DECIMALS = 3;
 
-  private static final long FIRST_ORDER = 200_000_000_000_000L;
-
-  /** Subscriptions end at midnight in Beijing, after the last day that was paid for. */
-  private static final ZoneOffset BILLING_ZONE = ZoneOffset.ofHours(8);
-
   boolean isPrePaid() {
     return "PrePaid".equals(instanceChargeType);
   }
 
   /** The number of the order; null for pay-as-you-go, which needs none. */
   @Nullable String orderId(Transaction tx) {
-    return isPrePaid()
-        ? Long.toString(FIRST_ORDER + Long.remainderUnsigned(tx.newNumber(), FIRST_ORDER))
-        : null;
+    return isPrePaid() ? Long.toString(Subscription.newOrder(tx)) : null;
   }
 
   /** The billing that the parameters ask for, or the documented refusal. */
@@ -114,9 +107,7 @@ record Payment(
     if (!(weeks ? WEEKS : MONTHS).contains(paid)) {
       throw tx.error("InvalidPeriod");
     }
-    LocalDate today = tx.now().atOffset(BILLING_ZONE).toLocalDate();
-    LocalDate last = weeks ? today.plusWeeks(paid) : today.plusMonths(paid);
-    return last.plusDays(1).atStartOfDay().toInstant(BILLING_ZONE);
+    return Subscription.end(tx.now(), paid, weeks ? ChronoUnit.WEEKS : ChronoUnit.MONTHS);
   }
 
   private int renewal(Transaction tx) {

@@ -1,5 +1,6 @@
 package dev.ecsemulator.instance;
 
+import dev.ecsemulator.networkinterface.PublicAddresses;
 import dev.ecsemulator.repository.Transaction;
 
 /**
@@ -41,7 +42,7 @@ final class Starting {
             && network.publicIp().isEmpty()
             && network.internetMaxBandwidthOut() > 0;
     return released
-        ? instance.withNetwork(network.withPublicIp(PublicAddresses.free(tx, instance.regionId())))
+        ? instance.withNetwork(network.withPublicIp(PublicAddresses.take(tx, instance.regionId())))
         : instance;
   }
 }

@@ -26,13 +26,21 @@ public record Tag(String key, String value) {
    *     Duplicate.TagKey
    */
   public static List<Tag> checked(List<Tag> tags, Errors errors) {
+    return checked(tags, "Duplicate.TagKey", errors);
+  }
+
+  /**
+   * Tags as a creating operation takes them, of a product with a code of its own for a key that
+   * comes twice.
+   */
+  public static List<Tag> checked(List<Tag> tags, String duplicate, Errors errors) {
     Set<String> keys = new HashSet<>();
     for (Tag tag : tags) {
       if (tag.key() == null) {
         throw errors.invalid("Tag.N.Key");
       }
       if (!keys.add(tag.key())) {
-        throw errors.error("Duplicate.TagKey");
+        throw errors.error(duplicate);
       }
     }
     return tags;
@@ -46,10 +54,17 @@ public record Tag(String key, String value) {
     return key.length() + ":" + key + "=" + value;
   }
 
-  /** Tags as every answer lists them: TagKey and TagValue. */
+  /** Tags as answers of ECS list them: TagKey and TagValue. */
   public static List<Answer> answers(List<Tag> tags) {
     return tags.stream()
         .map(tag -> Answer.of("TagKey", tag.key()).with("TagValue", tag.value()))
+        .toList();
+  }
+
+  /** Tags as answers of VPC list them: Key and Value. */
+  public static List<Answer> plainAnswers(List<Tag> tags) {
+    return tags.stream()
+        .map(tag -> Answer.of("Key", tag.key()).with("Value", tag.value()))
         .toList();
   }
 }

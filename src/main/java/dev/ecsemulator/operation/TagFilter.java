@@ -25,10 +25,21 @@ public record TagFilter(@Nullable String key, @Nullable String value) {
       String index,
       Function<T, List<Tag>> tags,
       Errors errors) {
+    narrow(selection, filters, index, tags, "InvalidTag.Mismatch", errors);
+  }
+
+  /** As above, with the code that the product has for a value without a key. */
+  public static <T extends Resource> void narrow(
+      Selection<T> selection,
+      List<TagFilter> filters,
+      String index,
+      Function<T, List<Tag>> tags,
+      String mismatch,
+      Errors errors) {
     for (TagFilter filter : filters) {
       String key = filter.key();
       if (key == null) {
-        throw errors.error("InvalidTag.Mismatch");
+        throw errors.error(mismatch);
       }
       if (filter.value() == null) {
         selection.filter(row -> tags.apply(row).stream().anyMatch(tag -> tag.key().equals(key)));

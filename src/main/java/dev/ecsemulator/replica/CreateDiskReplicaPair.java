@@ -4,6 +4,7 @@ import dev.ecsemulator.account.Account;
 import dev.ecsemulator.contract.Answer;
 import dev.ecsemulator.operation.Command;
 import dev.ecsemulator.operation.Ebs;
+import dev.ecsemulator.operation.Subscription;
 import dev.ecsemulator.repository.Transaction;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,7 +23,6 @@ final class CreateDiskReplicaPair implements Command<CreateDiskReplicaPair.Reque
   static final int RPO = 900;
 
   private static final int SLOWEST = 10_240;
-  private static final long FIRST_ORDER = 200_000_000_000_000L;
 
   record Request(
       String sourceZoneId,
@@ -76,9 +76,7 @@ final class CreateDiskReplicaPair implements Command<CreateDiskReplicaPair.Reque
             tx.now(),
             NewTag.checked(request.tag(), tx));
     Answer answer = Answer.of("ReplicaPairId", tx.create(pair, "create").id());
-    return prepaid
-        ? answer.with("OrderId", FIRST_ORDER + Math.floorMod(tx.newNumber(), FIRST_ORDER))
-        : answer;
+    return prepaid ? answer.with("OrderId", Subscription.newOrder(tx)) : answer;
   }
 
   private static Instant end(Request request, Transaction tx) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,11 @@ public final class Selection<T extends Resource> {
     conditions.add(condition);
     exact = false;
     return this;
+  }
+
+  /** Only rows that have this value; null is no condition. */
+  public <V> Selection<T> same(@Nullable V value, Function<T, V> of) {
+    return value == null ? this : filter(row -> value.equals(of.apply(row)));
   }
 
   /** All matching rows. */

@@ -1,9 +1,14 @@
 package dev.ecsemulator.testing;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.ecsemulator.disk.Disk;
 import dev.ecsemulator.disk.DiskStatus;
+import dev.ecsemulator.eip.Eip;
+import dev.ecsemulator.eip.EipStatus;
 import dev.ecsemulator.instance.Instance;
 import dev.ecsemulator.networkinterface.NetworkInterface;
+import dev.ecsemulator.networkinterface.PublicAddress;
 import dev.ecsemulator.replica.ReplicaGroup;
 import dev.ecsemulator.replica.ReplicaPair;
 import dev.ecsemulator.repository.Repository;
@@ -133,6 +138,15 @@ public final class Invariants {
       String ip = instance.network().publicIp();
       require(ip.isEmpty() || publicOnes.add(ip), ip + " is given out twice");
     }
+    for (Eip eip : view.select(Eip.TABLE).all()) {
+      require(publicOnes.add(eip.ipAddress()), eip.ipAddress() + " is given out twice");
+      boolean associated = eip.association() != null;
+      boolean free = eip.status() == EipStatus.Available;
+      require(associated != free, eip.id() + " is " + eip.status() + " at " + eip.association());
+    }
+    Set<String> taken =
+        view.select(PublicAddress.TABLE).all().stream().map(PublicAddress::id).collect(toSet());
+    require(taken.equals(publicOnes), taken + " are given out, but held are " + publicOnes);
   }
 
   private void pair(ReplicaPair pair) {
