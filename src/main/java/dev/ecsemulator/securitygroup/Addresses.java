@@ -2,7 +2,7 @@ package dev.ecsemulator.securitygroup;
 
 import dev.ecsemulator.contract.Errors;
 import dev.ecsemulator.vpc.Cidr;
-import dev.ecsemulator.vpc.Ipv6Cidr;
+import dev.ecsemulator.vpc.Ipv6Range;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of a rule, as they were given: a block or one address; empty for none. */
@@ -65,7 +65,7 @@ record Addresses(String source, String ipv6Source, String dest, String ipv6Dest)
   }
 
   private static String ipv6(@Nullable String block, String prefix, String name, Errors errors) {
-    if (block == null || Ipv6Cidr.isWellFormed(block)) {
+    if (block == null || Ipv6Range.isWellFormed(block)) {
       return block == null ? "" : block;
     }
     String code = "InvalidParam." + name;

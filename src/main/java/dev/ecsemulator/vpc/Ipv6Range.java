@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A block of IPv6 addresses.
+ * IPv6 addresses of any length of prefix, as rules name them.
  *
  * @param network the first address, as an unsigned 128-bit number
  * @param prefix 0 to 128
  */
-public record Ipv6Cidr(BigInteger network, int prefix) {
+public record Ipv6Range(BigInteger network, int prefix) {
 
   private static final int BITS = 128;
   private static final int GROUPS = 8;
@@ -21,7 +21,7 @@ public record Ipv6Cidr(BigInteger network, int prefix) {
   private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:]*:[0-9a-fA-F:.]*");
 
   /** Reads {@code address/prefix}; one address alone is a block of one. */
-  public static Optional<Ipv6Cidr> parse(String text) {
+  public static Optional<Ipv6Range> parse(String text) {
     int slash = text.indexOf('/');
     String length = slash < 0 ? Integer.toString(BITS) : text.substring(slash + 1);
     String address = slash < 0 ? text : text.substring(0, slash);
@@ -31,7 +31,7 @@ public record Ipv6Cidr(BigInteger network, int prefix) {
     try {
       return InetAddress.getByName(address) instanceof Inet6Address found
           ? Optional.of(
-              new Ipv6Cidr(new BigInteger(1, found.getAddress()), Integer.parseInt(length)))
+              new Ipv6Range(new BigInteger(1, found.getAddress()), Integer.parseInt(length)))
           : Optional.empty();
     } catch (UnknownHostException e) {
       return Optional.empty();
@@ -44,7 +44,7 @@ public record Ipv6Cidr(BigInteger network, int prefix) {
   }
 
   /** Whether an address lies in it. */
-  public boolean contains(Ipv6Cidr address) {
+  public boolean contains(Ipv6Range address) {
     int rest = BITS - prefix;
     return address.network.shiftRight(rest).equals(network.shiftRight(rest));
   }
