@@ -1,6 +1,5 @@
 package dev.ecsemulator.disk;
 
-import dev.ecsemulator.account.Account;
 import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.catalog.DiskCategory;
 import dev.ecsemulator.instance.Instance;
@@ -98,18 +97,9 @@ final class Attaching {
   }
 
   private void refuseLocked(Disk disk) {
-    if (instance.isLockedFor("security")) {
-      throw tx.error("InstanceLockedForSecurity");
-    }
-    boolean arrears = Account.of(tx).inArrears();
-    boolean expired = instance.isPrePaid() && !instance.billing().expiredTime().isAfter(tx.now());
-    if (expired || (arrears && !instance.isPrePaid()) || instance.isLockedFor("financial")) {
-      throw tx.error("InstanceExpiredOrInArrears");
-    }
-    if (disk.lockReasons().contains("financial")
-        || (arrears && disk.chargeType().equals("PostPaid"))) {
-      throw tx.error("DiskInArrears");
-    }
+    Guards guards = new Guards(tx);
+    guards.refuseLocked(instance);
+    guards.refuseUnpaid(disk);
   }
 
   private boolean isLeaving(Disk disk) {

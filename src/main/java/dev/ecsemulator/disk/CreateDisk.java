@@ -35,7 +35,7 @@ final class CreateDisk implements Command<CreateDisk.Request> {
       @Nullable Integer size,
       @Nullable String diskCategory,
       @Nullable String performanceLevel,
-      boolean encrypted,
+      @Nullable Boolean encrypted,
       @Nullable String encryptAlgorithm,
       @Nullable String kmsKeyId,
       @Nullable String multiAttach,
@@ -47,9 +47,11 @@ final class CreateDisk implements Command<CreateDisk.Request> {
       List<Tag> tag) {}
 
   private final Catalog catalog;
+  private final DiskSnapshots snapshots;
 
-  CreateDisk(Catalog catalog) {
+  CreateDisk(Catalog catalog, DiskSnapshots snapshots) {
     this.catalog = catalog;
+    this.snapshots = snapshots;
   }
 
   @Override
@@ -61,7 +63,11 @@ final class CreateDisk implements Command<CreateDisk.Request> {
       throw tx.error("InvalidParam.ZoneIdAndInstanceId.Conflict");
     }
     Instance instance = request.instanceId() == null ? null : host(request.instanceId(), tx);
-    DiskCategory category = new NewDiskRules(catalog, tx).category(request);
+    NewDiskRules rules = new NewDiskRules(catalog, tx);
+    DiskCategory category = rules.category(request);
+    DiskSnapshots.Source source = rules.source(request, category, snapshots);
+    boolean encrypted =
+        Boolean.TRUE.equals(request.encrypted()) || (source != null && source.encrypted());
     Disk disk =
         Disk.blank(
                 tx.newId("d"),
@@ -70,11 +76,12 @@ final class CreateDisk implements Command<CreateDisk.Request> {
                 tx.now())
             .name(orEmpty(request.diskName()))
             .description(orEmpty(request.description()))
-            .size(request.size() == null ? 0 : request.size())
+            .size(rules.size(request, category, source))
+            .sourceSnapshotId(orEmpty(request.snapshotId()))
             .category(category.category())
             .performanceLevel(category.performanceLevel())
-            .encrypted(request.encrypted())
-            .kmsKeyId(key(request, instance, tx))
+            .encrypted(encrypted)
+            .kmsKeyId(encrypted ? key(request, instance, source, tx) : "")
             .multiAttach(request.multiAttach() == null ? DISABLED : request.multiAttach())
             .burstingEnabled(request.burstingEnabled())
             .provisionedIops(request.provisionedIops() == null ? 0 : request.provisionedIops())
@@ -136,14 +143,18 @@ final class CreateDisk implements Command<CreateDisk.Request> {
     return zone;
   }
 
-  /** The key that was asked for, or the service's own. */
-  private static String key(Request request, @Nullable Instance instance, Transaction tx) {
-    if (!request.encrypted()) {
-      return "";
-    }
+  /** The key that was asked for, or the snapshot's, or the service's own. */
+  private static String key(
+      Request request,
+      @Nullable Instance instance,
+      DiskSnapshots.@Nullable Source source,
+      Transaction tx) {
     String asked = request.kmsKeyId();
-    return asked != null && instance == null
-        ? asked
+    if (asked != null && instance == null) {
+      return asked;
+    }
+    return source != null && source.encrypted()
+        ? source.kmsKeyId()
         : UUID.nameUUIDFromBytes(
                 (tx.account() + " " + tx.requiredRegionId()).getBytes(StandardCharsets.UTF_8))
             .toString();

@@ -11,19 +11,28 @@ final class DeleteDisk implements Command<DeleteDisk.Request> {
 
   record Request(String diskId) {}
 
+  private final DiskSnapshots snapshots;
+
+  DeleteDisk(DiskSnapshots snapshots) {
+    this.snapshots = snapshots;
+  }
+
   @Override
   public Answer handle(Request request, Transaction tx) {
     tx.find(Disk.TABLE, request.diskId()).ifPresent(disk -> delete(disk, tx));
     return Answer.empty();
   }
 
-  private static void delete(Disk disk, Transaction tx) {
+  private void delete(Disk disk, Transaction tx) {
     boolean attached = !disk.instanceIds().isEmpty();
     if (disk.isSystem() && attached) {
       throw tx.error("DiskTypeViolation");
     }
     if (Copies.isWrittenTo(disk, tx)) {
       throw tx.error("InvalidDiskStatus.DeleteProtection");
+    }
+    if (snapshots.isBeingMade(disk, tx)) {
+      throw tx.error("DiskCreatingSnapshot");
     }
     switch (disk.status()) {
       case Creating -> throw tx.error("IncorrectDiskStatus.Initializing");

@@ -198,7 +198,8 @@ final class DiskSection implements FixtureSection {
   private static void enter(Disk disk, DiskStatus status, Transaction tx) {
     switch (status) {
       case Creating -> tx.create(disk, "create");
-      case Available, In_use, ReIniting -> tx.put(disk.withStatus(status));
+      case Available, In_use -> tx.put(disk.withStatus(status));
+      case ReIniting -> fire(tx, tx.put(disk.withStatus(DiskStatus.In_use)), "reinit");
       case Attaching -> fire(tx, tx.put(disk.withStatus(DiskStatus.Available)), "attach");
       case Detaching -> fire(tx, tx.put(disk.withStatus(DiskStatus.In_use)), "detach");
     }

@@ -1,5 +1,6 @@
 package dev.ecsemulator.disk;
 
+import dev.ecsemulator.instance.Instance;
 import dev.ecsemulator.repository.OnSettled;
 import dev.ecsemulator.repository.Table;
 import dev.ecsemulator.repository.Transaction;
@@ -21,6 +22,7 @@ final class DiskSettled implements OnSettled<Disk> {
     switch (transition.event()) {
       case "attach", "attach-another", "create-attached" -> tx.put(attached(disk, tx));
       case "detach" -> tx.put(disk.isMultiAttach() ? left(disk, tx) : detached(disk, tx));
+      case "reinit-then-start" -> start(disk, tx);
       default -> {}
     }
   }
@@ -53,5 +55,14 @@ final class DiskSettled implements OnSettled<Disk> {
     return disk.withAttachments(rest)
         .withStatus(rest.isEmpty() ? DiskStatus.Available : DiskStatus.In_use)
         .withDetachedAt(tx.now());
+  }
+
+  /** An instance that something else keeps from starting stays as it is. */
+  private static void start(Disk disk, Transaction tx) {
+    for (Instance instance : new Guards(tx).holders(disk)) {
+      if (tx.fire(instance, "start").isEmpty()) {
+        tx.note(instance, "is " + instance.status() + " and was not started");
+      }
+    }
   }
 }

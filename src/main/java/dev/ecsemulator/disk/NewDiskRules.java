@@ -3,8 +3,9 @@ package dev.ecsemulator.disk;
 import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.catalog.DiskCategory;
 import dev.ecsemulator.contract.ApiException;
-import dev.ecsemulator.contract.Errors;
+import dev.ecsemulator.repository.View;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a new disk may be. Sources: the CreateDisk page; the code for a size outside the category's
@@ -19,15 +20,13 @@ final class NewDiskRules {
   private static final Set<String> FIRST_GENERATIONS =
       Set.of("cloud", "cloud_efficiency", "cloud_ssd");
   private static final Set<String> MULTI_ATTACH = Set.of(ESSD, AUTO, "cloud_regional_disk_auto");
-  private static final int LEAST_FOR_BURSTING = 4;
-  private static final long MOST_PROVISIONED = 50_000;
 
   private final Catalog catalog;
-  private final Errors errors;
+  private final View view;
 
-  NewDiskRules(Catalog catalog, Errors errors) {
+  NewDiskRules(Catalog catalog, View view) {
     this.catalog = catalog;
-    this.errors = errors;
+    this.view = view;
   }
 
   /** The row of the catalogue that the disk will have, or the documented refusal. */
@@ -36,15 +35,13 @@ final class NewDiskRules {
     DiskCategory category =
         catalog
             .diskCategory(name, request.performanceLevel())
-            .orElseThrow(() -> errors.invalid("DiskCategory"));
+            .orElseThrow(() -> view.invalid("DiskCategory"));
     if (!category.data() || category.isLocal()) {
-      throw errors.errorSaying("InvalidDiskCategory.NotSupported", "is not support.");
+      throw view.errorSaying("InvalidDiskCategory.NotSupported", "is not support.");
     }
     refusePlace(request, category);
-    refuseSource(request, category);
     refuseEncryption(request);
     refuseMultiAttach(request, category);
-    refusePerformance(request, category);
     return category;
   }
 
@@ -52,59 +49,84 @@ final class NewDiskRules {
     boolean set = request.storageSetId() != null;
     if (request.storageClusterId() != null) {
       if (set) {
-        throw errors.error("InvalidStorageClusterId.ConflictWithStorageSetId");
+        throw view.error("InvalidStorageClusterId.ConflictWithStorageSetId");
       }
       if (request.instanceId() != null) {
-        throw errors.error("InvalidStorageClusterId.ConflictWithInstanceId");
+        throw view.error("InvalidStorageClusterId.ConflictWithInstanceId");
       }
-      throw errors.error(
+      throw view.error(
           category.isRegional()
               ? "InvalidStorageClusterId.DiskCategoryUnsupported"
               : "InvalidStorageClusterId.NotExist");
     }
     if (set) {
-      throw errors.error(
+      throw view.error(
           category.isRegional()
               ? "InvalidStorageSetId.DiskCategoryUnsupported"
               : "InvalidStorageSetId.NotFound");
     }
   }
 
-  private void refuseSource(CreateDisk.Request request, DiskCategory category) {
-    if (request.snapshotId() != null) {
-      throw errors.error(
-          category.isElasticEphemeral()
-              ? "InvalidOperation.CreateFromSnapshotUnsupported"
-              : "InvalidSnapshotId.NotFound");
+  /** What the disk is made of; null if it starts empty. */
+  DiskSnapshots.@Nullable Source source(
+      CreateDisk.Request request, DiskCategory category, DiskSnapshots snapshots) {
+    String id = request.snapshotId();
+    if (id == null) {
+      return null;
     }
+    if (category.isElasticEphemeral()) {
+      throw view.error("InvalidOperation.CreateFromSnapshotUnsupported");
+    }
+    DiskSnapshots.Source source =
+        snapshots.find(id, view).orElseThrow(() -> view.error("InvalidSnapshotId.NotFound"));
+    if (!source.usable()) {
+      throw view.error("InvalidSnapshotId.NotReady");
+    }
+    if (source.encrypted() && Boolean.FALSE.equals(request.encrypted())) {
+      throw view.error("InvalidEncrypted.NotMatchSnapshot");
+    }
+    return source;
+  }
+
+  /** The disk's size in GiB: what is asked for, or else the snapshot's. */
+  int size(
+      CreateDisk.Request request, DiskCategory category, DiskSnapshots.@Nullable Source source) {
     Integer size = request.size();
     if (size == null) {
-      throw errors.error("MissingParameter");
+      if (source == null) {
+        throw view.error("MissingParameter");
+      }
+      size = source.size();
+    }
+    if (source != null && size < source.size()) {
+      throw view.error("InvalidDiskSize.TooSmall");
     }
     if (size < category.minData() || size > category.maxData()) {
       throw wrongSize(category.category());
     }
+    refusePerformance(request, category, size);
+    return size;
   }
 
   private ApiException wrongSize(String category) {
     if (FIRST_GENERATIONS.contains(category)) {
-      return errors.errorSaying("InvalidDiskSize.NotSupported", "Disk size");
+      return view.errorSaying("InvalidDiskSize.NotSupported", "Disk size");
     }
-    return errors.error(
+    return view.error(
         category.equals(ESSD)
             ? "OperationDenied.PerformanceLevelNotMatch"
             : "InvalidDataDiskSize.ValueNotSupported");
   }
 
   private void refuseEncryption(CreateDisk.Request request) {
-    if (request.encrypted()) {
+    if (Boolean.TRUE.equals(request.encrypted())) {
       return;
     }
     if (request.kmsKeyId() != null && request.instanceId() == null) {
-      throw errors.error("InvalidParameter.EncryptedIllegal");
+      throw view.error("InvalidParameter.EncryptedIllegal");
     }
     if (request.encryptAlgorithm() != null) {
-      throw errors.error("InvalidEncrypted.NotMatchEncryptAlgorithm");
+      throw view.error("InvalidEncrypted.NotMatchEncryptAlgorithm");
     }
   }
 
@@ -113,41 +135,23 @@ final class NewDiskRules {
       return;
     }
     if (request.instanceId() != null) {
-      throw errors.error("InvalidParameter.MultiAttachAndInstanceIdConflict");
+      throw view.error("InvalidParameter.MultiAttachAndInstanceIdConflict");
     }
     if (!MULTI_ATTACH.contains(category.category())) {
-      throw errors.error("InvalidParameter.DiskCategoryAndMultiAttachNotMatch");
+      throw view.error("InvalidParameter.DiskCategoryAndMultiAttachNotMatch");
     }
     if (request.burstingEnabled()) {
-      throw errors.error("BurstingEnabledForMultiAttachDiskUnsupported");
+      throw view.error("BurstingEnabledForMultiAttachDiskUnsupported");
     }
   }
 
-  private void refusePerformance(CreateDisk.Request request, DiskCategory category) {
-    int size = request.size() == null ? 0 : request.size();
-    boolean auto = category.category().equals(AUTO);
+  private void refusePerformance(CreateDisk.Request request, DiskCategory category, int size) {
     if (request.burstingEnabled()) {
-      if (!auto) {
-        throw errors.error("BurstingEnabledForDiskCategoryUnsupported");
-      }
-      if (size < LEAST_FOR_BURSTING) {
-        throw errors.error("InvalidBurstingEnabled.DiskSizeTooSmall");
-      }
+      Performance.refuseBursting(category.category(), size, view);
     }
     Long provisioned = request.provisionedIops();
-    if (provisioned != null && provisioned > 0) {
-      if (!auto) {
-        throw errors.error("ProvisionedIopsForDiskCategoryUnsupported");
-      }
-      if (provisioned > mostProvisioned(size)) {
-        throw errors.error("InvalidProvisionedIops.LimitExceed");
-      }
+    if (provisioned != null) {
+      Performance.refuseIops(provisioned, category.category(), size, view);
     }
-  }
-
-  /** min(1000 x GiB - baseline, 50000), and nothing up to 3 GiB. */
-  private static long mostProvisioned(int size) {
-    long baseline = Math.max(Math.min(1_800 + 50L * size, 50_000), 3_000);
-    return size < LEAST_FOR_BURSTING ? 0 : Math.min(1_000L * size - baseline, MOST_PROVISIONED);
   }
 }

@@ -6,6 +6,7 @@ import dev.ecsemulator.catalog.InstanceType;
 import dev.ecsemulator.disk.Disk;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.repository.Transaction;
+import dev.ecsemulator.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,9 @@ final class DiskPlan {
   /** Plans a data disk, or refuses with the documented error. */
   void data(DiskOrder order, Disk common) {
     DiskCategory category = category(order, false);
-    if (order.snapshotId() != null) {
-      throw tx.error("InvalidDataDiskSnapshotId.NotFound");
-    }
-    Integer size = order.size();
+    Snapshot source = source(order.snapshotId());
+    Integer size =
+        order.size() == null && source != null ? (Integer) source.sourceDiskSize() : order.size();
     if (size == null || size > category.maxData()) {
       throw tx.error("InvalidDataDiskSize.ValueNotSupported");
     }
@@ -81,10 +81,34 @@ final class DiskPlan {
               ? "InvalidDataDiskSize.ValueNotSupported"
               : "OperationDenied.PerformanceLevelNotMatch");
     }
+    if (source != null && size < source.sourceDiskSize()) {
+      throw tx.error("InvalidDiskSize.TooSmall");
+    }
+    Disk disk = ordered(order, category, size, common);
     add(
         order,
-        ordered(order, category, size, common)
+        (source == null ? disk : madeOf(source, disk))
             .withPortable(!common.chargeType().equals("PrePaid")));
+  }
+
+  private @Nullable Snapshot source(@Nullable String id) {
+    if (id == null) {
+      return null;
+    }
+    Snapshot source =
+        tx.find(Snapshot.TABLE, id)
+            .orElseThrow(() -> tx.error("InvalidDataDiskSnapshotId.NotFound"));
+    if (!source.isUsable()) {
+      throw tx.error("InvalidSnapshotId.NotReady");
+    }
+    return source;
+  }
+
+  /** An encrypted snapshot makes an encrypted disk, with its own key unless another is given. */
+  private static Disk madeOf(Snapshot source, Disk disk) {
+    return disk.withSourceSnapshotId(source.id())
+        .withEncrypted(disk.encrypted() || source.encrypted())
+        .withKmsKeyId(disk.kmsKeyId().isEmpty() ? source.kmsKeyId() : disk.kmsKeyId());
   }
 
   /** Makes the planned disks for an instance. */

@@ -2,6 +2,7 @@ package dev.ecsemulator.snapshot;
 
 import dev.ecsemulator.disk.Disk;
 import dev.ecsemulator.operation.Dependents;
+import dev.ecsemulator.repository.Transaction;
 import dev.ecsemulator.repository.View;
 import org.springframework.stereotype.Component;
 
@@ -35,5 +36,16 @@ final class Uses {
       return disk ? "image_disk" : "image";
     }
     return disk ? "disk" : "none";
+  }
+
+  /** Deletes a snapshot, unless an image needs it, or a disk and it is not forced. */
+  void delete(Snapshot snapshot, boolean force, Transaction tx) {
+    if (byImage(snapshot, tx)) {
+      throw tx.error("SnapshotCreatedImage");
+    }
+    if (!force && byDisk(snapshot, tx)) {
+      throw tx.error("SnapshotCreatedDisk");
+    }
+    tx.remove(snapshot);
   }
 }
