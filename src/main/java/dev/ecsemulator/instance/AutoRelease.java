@@ -42,7 +42,6 @@ public record AutoRelease(String id, String regionId, AutoReleaseStatus status, 
 
   /** Lets an instance go at the time that it says; one without a time stays. */
   static void schedule(Transaction tx, Instance instance) {
-    tx.find(TABLE, instance.id()).ifPresent(tx::remove);
     Instant time = instance.billing().autoReleaseTime();
     if (time != null) {
       Duration delay = Duration.between(tx.now(), time);

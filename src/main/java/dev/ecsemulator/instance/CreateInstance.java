@@ -23,63 +23,8 @@ final class CreateInstance implements Command<CreateInstance.Request> {
       @Inlined Placement placement,
       @Inlined Payment payment,
       @Inlined Settings settings,
-      SystemDisk systemDisk,
-      List<DataDisk> dataDisk,
+      @Inlined DiskParameters disks,
       List<Tag> tag) {}
-
-  record SystemDisk(
-      @Nullable Integer size,
-      @Nullable String category,
-      @Nullable String diskName,
-      @Nullable String description,
-      @Nullable String performanceLevel) {
-
-    DiskOrder order() {
-      return new DiskOrder(
-          null,
-          size,
-          category,
-          diskName,
-          description,
-          performanceLevel,
-          null,
-          true,
-          false,
-          null,
-          true,
-          null,
-          null);
-    }
-  }
-
-  record DataDisk(
-      @Nullable Integer size,
-      @Nullable String category,
-      @Nullable String diskName,
-      @Nullable String description,
-      @Nullable String performanceLevel,
-      @Nullable String snapshotId,
-      @Nullable Boolean deleteWithInstance,
-      boolean encrypted,
-      @Nullable String kmsKeyId) {
-
-    DiskOrder order() {
-      return new DiskOrder(
-          null,
-          size,
-          category,
-          diskName,
-          description,
-          performanceLevel,
-          snapshotId,
-          deleteWithInstance == null || deleteWithInstance,
-          encrypted,
-          kmsKeyId,
-          true,
-          null,
-          null);
-    }
-  }
 
   private final Catalog catalog;
   private final List<LaunchRule> rules;
@@ -107,8 +52,8 @@ final class CreateInstance implements Command<CreateInstance.Request> {
             request.payment(),
             request.settings(),
             group == null ? List.of() : List.of(group),
-            request.systemDisk().order(),
-            request.dataDisk().stream().map(DataDisk::order).toList(),
+            request.disks().system(tx),
+            request.disks().data(),
             0,
             List.of(),
             request.tag(),
@@ -116,6 +61,7 @@ final class CreateInstance implements Command<CreateInstance.Request> {
             false);
     Instance prepared = new Launching(tx, catalog, rules).sell(order).get(0);
     Instance made = tx.create(prepared.withStoppedMode(Stopping.KEEP_CHARGING), "create");
+    Deadlines.schedule(tx, made);
     return Answer.of("InstanceId", made.id()).with("OrderId", request.payment().orderId(tx));
   }
 

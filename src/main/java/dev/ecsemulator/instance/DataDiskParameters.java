@@ -2,7 +2,7 @@ package dev.ecsemulator.instance;
 
 import org.jspecify.annotations.Nullable;
 
-/** DataDisk.N of RunInstances. */
+/** DataDisk.N of a new instance; CreateInstance knows no provisioned speed. */
 record DataDiskParameters(
     @Nullable Integer size,
     @Nullable String category,

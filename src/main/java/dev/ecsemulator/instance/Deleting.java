@@ -80,7 +80,7 @@ final class Deleting {
       }
     }
     PublicAddresses.giveBack(tx, instance.network().publicIp());
-    tx.find(AutoRelease.TABLE, instance.id()).ifPresent(tx::remove);
+    Deadlines.forget(tx, instance);
     tx.remove(instance);
   }
 

@@ -20,31 +20,11 @@ final class DescribeInstanceAttribute implements Query<DescribeInstanceAttribute
     Instance instance =
         view.find(Instance.TABLE, request.instanceId())
             .orElseThrow(() -> view.error("InvalidInstanceId.NotFound"));
-    Answer answer =
-        Answer.of("InstanceId", instance.id())
-            .with("RegionId", instance.regionId())
-            .with("ZoneId", instance.zoneId())
-            .with("ClusterId", "")
-            .with("Status", instance.status().name())
-            .with("InstanceName", instance.name())
-            .with("Description", instance.description())
-            .with("HostName", instance.hostName())
-            .with("StoppedMode", instance.stoppedMode())
-            .with("SerialNumber", instance.serialNumber())
-            .with("ImageId", instance.os().imageId())
-            .with("InstanceType", instance.type().id())
-            .with("Cpu", instance.type().cpu())
-            .with("Memory", InstanceAnswer.memory(instance.type()))
-            .with("InstanceChargeType", instance.billing().chargeType())
-            .with("CreationTime", WireTime.second(instance.createdAt()))
-            .with("ExpiredTime", WireTime.minute(instance.billing().expiredTime()))
-            .with("IoOptimized", instance.options().ioOptimized() ? "optimized" : "none")
-            .with("CreditSpecification", instance.options().creditSpecification())
-            .with("VlanId", "")
-            .with("OperationLocks", InstanceAnswer.locks(instance))
-            .with(
-                "DedicatedHostAttribute",
-                Answer.of("DedicatedHostId", "").with("DedicatedHostName", ""));
-    return NetworkAnswer.addTo(answer, instance);
+    return InstanceAnswer.common(instance)
+        .with("CreationTime", WireTime.second(instance.createdAt()))
+        .with("IoOptimized", instance.options().ioOptimized() ? "optimized" : "none")
+        .with(
+            "DedicatedHostAttribute",
+            Answer.of("DedicatedHostId", "").with("DedicatedHostName", ""));
   }
 }

@@ -97,8 +97,6 @@ public record Instance(
    * @param chargeType PostPaid or PrePaid
    * @param spotStrategy NoSpot, SpotWithPriceLimit or SpotAsPriceGo
    * @param expiredTime end of the subscription; far in the future for PostPaid
-   * @param autoRenewPeriod how many units a renewal lasts; 0 unless it renews by itself
-   * @param periodUnit Week or Month, empty for PostPaid
    */
   @RecordBuilder
   public record Billing(
@@ -109,10 +107,30 @@ public record Instance(
       String spotInterruptionBehavior,
       Instant expiredTime,
       @Nullable Instant autoReleaseTime,
-      boolean autoRenew,
-      int autoRenewPeriod,
-      String periodUnit)
-      implements InstanceBillingBuilder.With {}
+      RenewalPolicy renewal)
+      implements InstanceBillingBuilder.With {
+
+    /** What a pay-as-you-go instance shows as its end (behaviour, refinements, row 5). */
+    public static final Instant NEVER = Instant.parse("2099-12-31T15:59:00Z");
+  }
+
+  /**
+   * What is to happen when a subscription ends.
+   *
+   * @param status AutoRenewal, Normal or NotRenewal; empty for PostPaid
+   * @param period how many units a renewal by itself lasts; 0 unless it renews by itself
+   * @param unit Week, Month or Year; empty for PostPaid
+   */
+  public record RenewalPolicy(String status, int period, String unit) {
+
+    /** What an instance has that is paid by use. */
+    public static final RenewalPolicy NONE = new RenewalPolicy("", 0, "");
+
+    /** Whether it renews by itself. */
+    public boolean isAutomatic() {
+      return status.equals("AutoRenewal");
+    }
+  }
 
   /** Settings that the emulator keeps and shows. */
   @RecordBuilder
@@ -167,6 +185,16 @@ public record Instance(
   /** Whether it is paid by subscription. */
   public boolean isPrePaid() {
     return billing.chargeType().equals("PrePaid");
+  }
+
+  /** Whether its vCPUs and memory were given back when it was stopped. */
+  public boolean isStoppedWithoutFees() {
+    return stoppedMode.equals(Stopping.STOP_CHARGING);
+  }
+
+  /** Whether it runs or is stopped, and not on its way from one to the other. */
+  public boolean isAtRest() {
+    return status == InstanceStatus.Running || status == InstanceStatus.Stopped;
   }
 
   /** Whether it is a preemptible instance. */

@@ -5,7 +5,6 @@ import dev.ecsemulator.contract.Answer;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.operation.WireTime;
 import dev.ecsemulator.repository.View;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,27 @@ final class InstanceAnswer {
 
   Answer of(Instance instance) {
     Answer answer =
+        common(instance)
+            .with("ResourceGroupId", instance.resourceGroupId())
+            .with("KeyPairName", orMissing(instance.keyPairName()))
+            .with("CreationTime", WireTime.minute(instance.createdAt()))
+            .with("StartTime", WireTime.minute(instance.startedAt()))
+            .with("DeviceAvailable", true)
+            .with("Tags", instance.tags().isEmpty() ? null : Tag.answers(instance.tags()))
+            .with(
+                "NetworkInterfaces",
+                NetworkAnswer.interfaces(instance, view, asked.contains("NETWORK_PRIMARY_ENI_IP")))
+            .without("RdmaIpAddress");
+    addType(answer, instance.type());
+    addImage(answer, instance.os());
+    addBilling(answer, instance.billing());
+    addOptions(answer, instance.options());
+    return addPlacement(answer);
+  }
+
+  /** What the listing and DescribeInstanceAttribute show alike. */
+  static Answer common(Instance instance) {
+    Answer answer =
         Answer.of("InstanceId", instance.id())
             .with("RegionId", instance.regionId())
             .with("ZoneId", instance.zoneId())
@@ -39,24 +59,20 @@ final class InstanceAnswer {
             .with("HostName", instance.hostName())
             .with("StoppedMode", instance.stoppedMode())
             .with("SerialNumber", instance.serialNumber())
-            .with("ResourceGroupId", instance.resourceGroupId())
-            .with("KeyPairName", orMissing(instance.keyPairName()))
-            .with("CreationTime", WireTime.minute(instance.createdAt()))
-            .with("StartTime", WireTime.minute(instance.startedAt()))
-            .with("DeviceAvailable", true)
+            .with("ImageId", instance.os().imageId())
+            .with("InstanceType", instance.type().id())
+            .with("Cpu", instance.type().cpu())
+            .with("Memory", (int) Math.round(instance.type().memory() * MIB_PER_GIB))
+            .with("InstanceChargeType", instance.billing().chargeType())
+            .with("ExpiredTime", WireTime.minute(instance.billing().expiredTime()))
+            .with("CreditSpecification", instance.options().creditSpecification())
             .with("VlanId", "")
-            .with("OperationLocks", locks(instance))
-            .with("Tags", instance.tags().isEmpty() ? null : Tag.answers(instance.tags()))
             .with(
-                "NetworkInterfaces",
-                NetworkAnswer.interfaces(instance, view, asked.contains("NETWORK_PRIMARY_ENI_IP")))
-            .without("RdmaIpAddress");
-    NetworkAnswer.addTo(answer, instance);
-    addType(answer, instance.type());
-    addImage(answer, instance.os());
-    addBilling(answer, instance.billing());
-    addOptions(answer, instance.options());
-    return addPlacement(answer);
+                "OperationLocks",
+                instance.lockReasons().stream()
+                    .map(reason -> Answer.of("LockReason", reason))
+                    .toList());
+    return NetworkAnswer.addTo(answer, instance);
   }
 
   private void addType(Answer answer, InstanceType type) {
@@ -64,10 +80,7 @@ final class InstanceAnswer {
     boolean hyperThreads = type.architecture().equals("X86") && type.cpu() > 1;
     int threads = hyperThreads ? 2 : 1;
     answer
-        .with("InstanceType", type.id())
         .with("InstanceTypeFamily", type.family())
-        .with("Cpu", type.cpu())
-        .with("Memory", memory(type))
         .with("GPUAmount", type.gpus())
         .with("GPUSpec", type.gpuSpec())
         .with("LocalStorageAmount", local == null ? 0 : local.count())
@@ -86,7 +99,6 @@ final class InstanceAnswer {
 
   private void addImage(Answer answer, Instance.Os os) {
     answer
-        .with("ImageId", os.imageId())
         .with("OSName", os.name())
         .with("OSNameEn", os.nameEn())
         .with("OSType", os.type())
@@ -101,8 +113,6 @@ final class InstanceAnswer {
   private static void addBilling(Answer answer, Instance.Billing billing) {
     boolean spot = !billing.spotStrategy().equals("NoSpot");
     answer
-        .with("InstanceChargeType", billing.chargeType())
-        .with("ExpiredTime", WireTime.minute(billing.expiredTime()))
         .with("AutoReleaseTime", WireTime.minute(billing.autoReleaseTime()))
         .with("SaleCycle", "")
         .with("SpotStrategy", billing.spotStrategy())
@@ -116,7 +126,6 @@ final class InstanceAnswer {
     answer
         .with("IoOptimized", options.ioOptimized())
         .with("DeletionProtection", options.deletionProtection())
-        .with("CreditSpecification", options.creditSpecification())
         .with("DeploymentSetId", options.deploymentSetId())
         .with("HpcClusterId", options.hpcClusterId())
         .with("Recyclable", options.recyclable())
@@ -154,15 +163,6 @@ final class InstanceAnswer {
         .with(
             "EcsCapacityReservationAttr",
             Answer.of("CapacityReservationId", "").with("CapacityReservationPreference", ""));
-  }
-
-  static List<Answer> locks(Instance instance) {
-    return instance.lockReasons().stream().map(reason -> Answer.of("LockReason", reason)).toList();
-  }
-
-  /** MiB. */
-  static int memory(InstanceType type) {
-    return (int) Math.round(type.memory() * MIB_PER_GIB);
   }
 
   private static @Nullable String orMissing(String value) {

@@ -53,7 +53,7 @@ final class InstanceSection implements FixtureSection {
     Instance made = new Launching(tx, catalog, List.of()).prepare(order.order(tx)).get(0);
     Instance paid = made.withBilling(order.billing(made.billing()));
     enter(entry, described(entry, paid, tx), tx);
-    AutoRelease.schedule(tx, paid);
+    Deadlines.schedule(tx, paid);
   }
 
   /** The instance with what only a fixture can say of it. */

@@ -68,7 +68,7 @@ final class Modifying {
     }
     boolean supported = !instance.isClassic() && instance.options().ioOptimized();
     String checked = UserData.checked(userData, supported, tx);
-    if (!isAtRest()) {
+    if (!instance.isAtRest()) {
       throw tx.error("IncorrectInstanceStatus");
     }
     instance = instance.withUserData(checked);
@@ -101,7 +101,7 @@ final class Modifying {
     if (!Settings.isBurstable(instance.type())) {
       throw tx.error("InstanceType.ValueNotSupported");
     }
-    if (!isAtRest()) {
+    if (!instance.isAtRest()) {
       throw tx.error("InvalidInstanceStatus.CreditSpecRestricted");
     }
     instance = instance.withOptions(instance.options().withCreditSpecification(specification));
@@ -140,11 +140,6 @@ final class Modifying {
     if (!group.vpcId().equals(instance.network().vpcId())) {
       throw tx.error("InvalidSecurityGroupVpc.NotBelongToOneVpc");
     }
-  }
-
-  private boolean isAtRest() {
-    return instance.status() == InstanceStatus.Running
-        || instance.status() == InstanceStatus.Stopped;
   }
 
   private boolean isWindows() {

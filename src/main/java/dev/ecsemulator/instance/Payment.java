@@ -5,8 +5,6 @@ import dev.ecsemulator.operation.Subscription;
 import dev.ecsemulator.repository.Transaction;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +22,6 @@ record Payment(
     @Nullable Integer spotDuration,
     @Nullable String spotInterruptionBehavior) {
 
-  /** What a pay-as-you-go instance shows as its end (behaviour, refinements, row 5). */
-  static final Instant NEVER = Instant.parse("2099-12-31T15:59:00Z");
-
-  private static final String WEEK = "Week";
-  private static final String MONTH = "Month";
-  private static final Set<Integer> WEEKS = Set.of(1, 2, 3, 4);
-  private static final Set<Integer> MONTHS = Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 24, 36, 48, 60);
-  private static final Set<Integer> RENEWAL_WEEKS = Set.of(1, 2, 3);
-  private static final Set<Integer> RENEWAL_MONTHS = Set.of(1, 2, 3, 6, 12, 24, 36, 48, 60);
   private static final int PRICE_DECIMALS = 3;
 
   boolean isPrePaid() {
@@ -55,18 +44,15 @@ record Payment(
     if (protect && (spot || isPrePaid())) {
       throw tx.error("InvalidChargeType.ValueNotSupported");
     }
-    boolean renews = isPrePaid() && autoRenew;
     return new Instance.Billing(
         isPrePaid() ? "PrePaid" : "PostPaid",
         strategy,
         priceLimit(tx, strategy),
         spot ? duration() : 0,
         spot ? interruption(tx, type) : "",
-        isPrePaid() ? end(tx) : NEVER,
+        isPrePaid() ? end(tx) : Instance.Billing.NEVER,
         isPrePaid() ? null : autoReleaseTime,
-        renews,
-        renews ? renewal(tx) : 0,
-        isPrePaid() ? unit() : "");
+        isPrePaid() ? renewal(tx) : Instance.RenewalPolicy.NONE);
   }
 
   private BigDecimal priceLimit(Transaction tx, String strategy) {
@@ -95,26 +81,28 @@ record Payment(
   }
 
   private String unit() {
-    return periodUnit == null ? MONTH : periodUnit;
+    return periodUnit == null ? Term.MONTH : periodUnit;
   }
 
   private Instant end(Transaction tx) {
-    Integer paid = period;
-    if (paid == null) {
+    if (period == null) {
       throw tx.error("MissingParamter");
     }
-    boolean weeks = unit().equals(WEEK);
-    if (!(weeks ? WEEKS : MONTHS).contains(paid)) {
+    Term term = new Term(period, unit());
+    if (!term.isSold()) {
       throw tx.error("InvalidPeriod");
     }
-    return Subscription.end(tx.now(), paid, weeks ? ChronoUnit.WEEKS : ChronoUnit.MONTHS);
+    return term.from(tx.now());
   }
 
-  private int renewal(Transaction tx) {
-    int again = autoRenewPeriod == null ? 1 : autoRenewPeriod;
-    if (!(unit().equals(WEEK) ? RENEWAL_WEEKS : RENEWAL_MONTHS).contains(again)) {
+  private Instance.RenewalPolicy renewal(Transaction tx) {
+    if (!autoRenew) {
+      return new Instance.RenewalPolicy("Normal", 0, unit());
+    }
+    Term again = new Term(autoRenewPeriod == null ? 1 : autoRenewPeriod, unit());
+    if (!again.isAutomaticRenewal()) {
       throw tx.error("InvalidAutoRenewPeriod.ValueNotSupported");
     }
-    return again;
+    return new Instance.RenewalPolicy("AutoRenewal", again.period(), again.unit());
   }
 }

@@ -28,8 +28,7 @@ final class RunInstances implements Command<RunInstances.Request> {
       @Inlined Payment payment,
       @Inlined Settings settings,
       List<String> securityGroupIds,
-      SystemDiskParameters systemDisk,
-      List<DataDiskParameters> dataDisk,
+      @Inlined DiskParameters disks,
       List<InterfaceOrder> networkInterface,
       @Nullable Integer ipv6AddressCount,
       List<String> ipv6Address,
@@ -59,7 +58,7 @@ final class RunInstances implements Command<RunInstances.Request> {
     List<Instance> made =
         new Launching(tx, catalog, rules).sell(new RunInstancesOrder(request, tx).order());
     for (Instance instance : made) {
-      AutoRelease.schedule(tx, tx.create(instance, "run"));
+      Deadlines.schedule(tx, tx.create(instance, "run"));
     }
     return Answer.of("InstanceIdSets", made.stream().map(Instance::id).toList())
         .with("OrderId", request.payment().orderId(tx));

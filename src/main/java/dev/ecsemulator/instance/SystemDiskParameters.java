@@ -3,14 +3,14 @@ package dev.ecsemulator.instance;
 import dev.ecsemulator.repository.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** SystemDisk of RunInstances. */
+/** SystemDisk of a new instance; CreateInstance knows no encryption and no provisioned speed. */
 record SystemDiskParameters(
     @Nullable String size,
     @Nullable String category,
     @Nullable String diskName,
     @Nullable String description,
     @Nullable String performanceLevel,
-    boolean encrypted,
+    @Nullable Boolean encrypted,
     @Nullable String kmsKeyId,
     @Nullable Long provisionedIops,
     @Nullable Boolean burstingEnabled) {
@@ -25,7 +25,7 @@ record SystemDiskParameters(
         performanceLevel,
         null,
         true,
-        encrypted,
+        Boolean.TRUE.equals(encrypted),
         kmsKeyId,
         true,
         provisionedIops,

@@ -14,9 +14,7 @@ final class WrongStatus {
   private WrongStatus() {}
 
   static ApiException of(Transaction tx, Instance instance, InstanceStatus expected) {
-    boolean atRest =
-        instance.status() == InstanceStatus.Running || instance.status() == InstanceStatus.Stopped;
-    return atRest
+    return instance.isAtRest()
         ? tx.errorSaying("IncorrectInstanceStatus", DETAILED, instance.status(), expected)
         : tx.error("IncorrectInstanceStatus");
   }

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class DescribeInstanceRamRole implements Query<DescribeInstanceRamRole.Request> {
 
   private static final int MOST = 50;
-  private static final String NOTHING_ASKED =
-      "The parameters InstanceIds and RamRoleName cannot both be empty.";
 
   record Request(List<String> instanceIds, @Nullable String ramRoleName, @Inlined Paging paging) {}
 
@@ -29,7 +27,7 @@ final class DescribeInstanceRamRole implements Query<DescribeInstanceRamRole.Req
   public Answer handle(Request request, View view) {
     String role = request.ramRoleName();
     if (request.instanceIds().isEmpty() && role == null) {
-      throw view.error("InvalidParameter.AllEmpty", NOTHING_ASKED);
+      throw view.error("InvalidParameter.AllEmpty");
     }
     Selection<Instance> selection = view.select(Instance.TABLE);
     if (!request.instanceIds().isEmpty()) {

@@ -1,0 +1,7 @@
+package dev.ecsemulator.instance;
+
+/** The states of a scheduled renewal. */
+public enum AutoRenewalStatus {
+  Waiting,
+  Due
+}
