@@ -55,8 +55,9 @@ final class ModifyPrepayInstanceSpec implements Command<ModifyPrepayInstanceSpec
     boolean paid = request.isDowngrade() || !Boolean.FALSE.equals(request.autoPay());
     if (paid) {
       tx.put(changed);
-      if (request.rebootWhenFinished() && instance.status() == InstanceStatus.Running) {
-        tx.fire(changed, "reboot").orElseThrow();
+      boolean reboots = request.rebootWhenFinished() && instance.status() == InstanceStatus.Running;
+      if (reboots && tx.fire(changed, "reboot").isEmpty()) {
+        throw tx.error("IncorrectInstanceStatus");
       }
     }
     return Answer.of("OrderId", Long.toString(Subscription.newOrder(tx)));
