@@ -49,7 +49,11 @@ public record AutoRenewal(String id, String regionId, AutoRenewalStatus status, 
   private static Instant time(Instant now, Instant end) {
     OffsetDateTime first =
         end.atOffset(Subscription.BILLING_ZONE).minusDays(DAYS_BEFORE).withHour(HOUR).withMinute(0);
-    OffsetDateTime today = now.atOffset(Subscription.BILLING_ZONE).toLocalDate().atTime(HOUR, 0).atOffset(Subscription.BILLING_ZONE);
+    OffsetDateTime today =
+        now.atOffset(Subscription.BILLING_ZONE)
+            .toLocalDate()
+            .atTime(HOUR, 0)
+            .atOffset(Subscription.BILLING_ZONE);
     OffsetDateTime next = today.toInstant().isAfter(now) ? today : today.plusDays(1);
     Instant time = (first.isBefore(next) ? next : first).toInstant();
     return time.isBefore(end) ? time : end;

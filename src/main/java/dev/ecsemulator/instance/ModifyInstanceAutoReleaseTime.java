@@ -4,6 +4,7 @@ import dev.ecsemulator.contract.Answer;
 import dev.ecsemulator.operation.Command;
 import dev.ecsemulator.operation.Ecs;
 import dev.ecsemulator.repository.Transaction;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Says when a pay-as-you-go instance goes by itself; without a time it stays. */
@@ -20,12 +21,12 @@ final class ModifyInstanceAutoReleaseTime
     if (instance.isPrePaid()) {
       throw tx.error("ChargeTypeViolation");
     }
-    String time = request.autoReleaseTime();
-    boolean stays = time == null || time.isEmpty();
     AutoRenewal.pay(
-        tx,
-        instance,
-        instance.billing().withAutoReleaseTime(stays ? null : AutoRelease.time(tx, time)));
+        tx, instance, instance.billing().withAutoReleaseTime(time(request.autoReleaseTime(), tx)));
     return Answer.empty();
+  }
+
+  private static @Nullable Instant time(@Nullable String asked, Transaction tx) {
+    return asked == null || asked.isEmpty() ? null : AutoRelease.time(tx, asked);
   }
 }
