@@ -2,6 +2,7 @@ package dev.ecsemulator.image;
 
 import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.contract.Answer;
+import dev.ecsemulator.operation.Dependents;
 import dev.ecsemulator.operation.Ecs;
 import dev.ecsemulator.operation.Inlined;
 import dev.ecsemulator.operation.Query;
@@ -9,13 +10,17 @@ import dev.ecsemulator.operation.TagFilter;
 import dev.ecsemulator.repository.Page;
 import dev.ecsemulator.repository.Paging;
 import dev.ecsemulator.repository.View;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Lists the images that an account can use, newest first. Source: the DescribeImages page. */
+/**
+ * Lists the images that an account can use: its own, then those that others share, then the public
+ * ones, each newest first. Source: the DescribeImages page.
+ */
 @Ecs
 final class DescribeImages implements Query<DescribeImages.Request> {
 
@@ -51,10 +56,12 @@ final class DescribeImages implements Query<DescribeImages.Request> {
   record Filter(@Nullable String key, @Nullable String value) {}
 
   private final Catalog catalog;
+  private final Dependents dependents;
   private final Supplier<List<Image>> publicImages;
 
-  DescribeImages(Catalog catalog) {
+  DescribeImages(Catalog catalog, Dependents dependents) {
     this.catalog = catalog;
+    this.dependents = dependents;
     this.publicImages =
         SingletonSupplier.of(
             () ->
@@ -67,12 +74,21 @@ final class DescribeImages implements Query<DescribeImages.Request> {
 
   @Override
   public Answer handle(Request request, View view) {
-    ImageConditions conditions = ImageConditions.of(request, catalog, view);
-    List<Image> found = publicImages.get().stream().filter(conditions::meet).toList();
+    ImageAnswer answer = new ImageAnswer(view, dependents);
+    ImageConditions conditions = ImageConditions.of(request, catalog, view, answer);
+    List<Image> found =
+        new ArrayList<>(
+            view.select(Image.TABLE)
+                .ids(request.imageId())
+                .where("snapshot", request.snapshotId())
+                .filter(conditions::meet)
+                .all());
+    Image.ofOthers(view).stream().filter(conditions::meet).forEach(found::add);
+    publicImages.get().stream().filter(conditions::meet).forEach(found::add);
     Page<Image> page =
         new Paging(request.page().pageNumber(), request.page().pageSize(), null, null)
             .of(found, 1, MOST, view);
-    return Answer.of("Images", page.items().stream().map(ImageAnswer::of).toList())
+    return Answer.of("Images", page.items().stream().map(answer::full).toList())
         .with("RegionId", view.requiredRegionId())
         .with("TotalCount", page.totalCount())
         .with("PageNumber", page.pageNumber())

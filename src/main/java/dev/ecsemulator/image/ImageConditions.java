@@ -1,5 +1,7 @@
 package dev.ecsemulator.image;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.catalog.InstanceType;
 import dev.ecsemulator.operation.TagFilter;
@@ -8,6 +10,7 @@ import dev.ecsemulator.operation.WireTime;
 import dev.ecsemulator.repository.View;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class ImageConditions {
 
   private static final String ALL = "ALL";
-  private static final String OTHERS = "others";
   private static final String ARM = "ARM";
-  private static final String ARM_IMAGE = "arm64";
   private static final Set<String> STATUSES =
-      Set.of("Creating", "Waiting", "Available", "UnAvailable", "CreateFailed", "Deprecated");
+      Arrays.stream(ImageStatus.values()).map(Enum::name).collect(toSet());
   private static final Set<String> NETWORKS = Set.of("vpc", "classic");
   private static final Set<String> SUPPORT = Set.of("supported", "unsupported");
 
@@ -33,7 +34,8 @@ final class ImageConditions {
     this.view = view;
   }
 
-  static ImageConditions of(DescribeImages.Request request, Catalog catalog, View view) {
+  static ImageConditions of(
+      DescribeImages.Request request, Catalog catalog, View view, ImageAnswer answer) {
     ImageConditions all = new ImageConditions(view);
     all.owned(request);
     all.inStatus(request.status());
@@ -46,15 +48,17 @@ final class ImageConditions {
       all.conditions.add(image -> name.matches(image.name()));
     }
     all.same(request.imageFamily(), Image::family);
-    all.same(request.osType(), Image::osType);
-    all.same(request.architecture(), Image::architecture);
-    all.same(request.usage(), Image::usage);
+    all.same(request.osType(), image -> image.os().type());
+    all.same(request.architecture(), image -> image.os().architecture());
+    all.same(request.usage(), answer::usage);
     all.same(request.resourceGroupId(), Image::resourceGroupId);
     all.same(request.isSupportIoOptimized(), image -> true);
     all.same(request.isSupportCloudinit(), Image::cloudInit);
-    all.same(request.usable(), image -> image.status().equals(Image.AVAILABLE));
-    if (request.snapshotId() != null) {
-      all.conditions.add(image -> false);
+    all.same(request.usable(), Image::isUsable);
+    String snapshot = request.snapshotId();
+    if (snapshot != null) {
+      all.conditions.add(
+          image -> image.disks().stream().anyMatch(disk -> disk.snapshotId().equals(snapshot)));
     }
     all.runningOn(request.instanceType(), catalog);
     request.tag().forEach(all::tagged);
@@ -66,16 +70,25 @@ final class ImageConditions {
     return conditions.stream().allMatch(condition -> condition.test(image));
   }
 
-  /** No alias means all but the marketplace; community images have to be asked for as others'. */
+  /** Without an alias they are everybody's; community images have to be asked for as others'. */
   private void owned(DescribeImages.Request request) {
     String alias = request.imageOwnerAlias();
-    if (request.isPublic() && !OTHERS.equals(alias)) {
+    boolean ofOthers = ImageAnswer.OTHERS.equals(alias);
+    if (request.isPublic() && !ofOthers) {
       throw view.error("InvalidImageOwnerAlias.PublicImageUnsupported");
     }
-    if (request.imageOwnerId() != null && !OTHERS.equals(alias)) {
-      throw view.error("InvalidOperation.ImageOwnerIdUnsupported");
+    Long owner = request.imageOwnerId();
+    if (owner != null) {
+      if (!ofOthers) {
+        throw view.error("InvalidOperation.ImageOwnerIdUnsupported");
+      }
+      conditions.add(image -> image.ownerId().equals(owner.toString()));
     }
-    same(alias, Image::ownerAlias);
+    same(alias, image -> ImageAnswer.ownerAlias(image, view));
+    conditions.add(
+        image ->
+            image.community() == request.isPublic()
+                || !ImageAnswer.ownerAlias(image, view).equals(ImageAnswer.OTHERS));
   }
 
   private void inStatus(List<String> asked) {
@@ -88,8 +101,8 @@ final class ImageConditions {
     if (!STATUSES.containsAll(asked)) {
       throw view.invalid("Status");
     }
-    List<String> wanted = asked.isEmpty() ? List.of(Image.AVAILABLE) : asked;
-    conditions.add(image -> wanted.contains(image.status()));
+    List<String> wanted = asked.isEmpty() ? List.of(ImageStatus.Available.name()) : asked;
+    conditions.add(image -> wanted.contains(image.status().name()));
   }
 
   private void runningOn(@Nullable String typeId, Catalog catalog) {
@@ -99,7 +112,7 @@ final class ImageConditions {
               .instanceType(typeId)
               .orElseThrow(() -> view.error("InvalidInstanceType.ValueNotSupported", typeId));
       boolean arm = type.architecture().equals(ARM);
-      conditions.add(image -> image.architecture().equals(ARM_IMAGE) == arm);
+      conditions.add(image -> image.os().isArm() == arm);
     }
   }
 

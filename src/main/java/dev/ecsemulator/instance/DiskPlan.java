@@ -4,6 +4,7 @@ import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.catalog.DiskCategory;
 import dev.ecsemulator.catalog.InstanceType;
 import dev.ecsemulator.disk.Disk;
+import dev.ecsemulator.image.Image;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.repository.Transaction;
 import dev.ecsemulator.snapshot.Snapshot;
@@ -38,9 +39,13 @@ final class DiskPlan {
     this.ioOptimized = ioOptimized;
   }
 
-  /** Plans the system disk and the type's local disks, or refuses with the documented error. */
-  void system(DiskOrder order, String imageId, int imageSize, Disk common) {
+  /**
+   * Plans the system disk, the type's local disks and the data disks that the image holds, or
+   * refuses with the documented error.
+   */
+  void system(DiskOrder order, Image image, Disk common) {
     DiskCategory category = category(order, true);
+    int imageSize = image.size();
     int size = order.size() == null ? Math.max(LEAST_DEFAULT_SIZE, imageSize) : order.size();
     if (size < imageSize) {
       throw tx.error("InvalidSystemDiskSize.LessThanImageSize");
@@ -51,7 +56,8 @@ final class DiskPlan {
     if (size > category.maxSystem()) {
       throw tx.error("InvalidSystemDiskSize.MoreThanMaxSize");
     }
-    add(order, ordered(order, category, size, common).withType("system").withImageId(imageId));
+    Disk system = ordered(order, category, size, common).withType("system").withImageId(image.id());
+    add(order, image.systemDisk().map(source -> copied(system, source)).orElse(system));
     InstanceType.LocalDisks local = type.localDisks();
     for (int i = 0; local != null && i < local.count(); i++) {
       planned.add(
@@ -64,6 +70,29 @@ final class DiskPlan {
                   .withDeleteWithInstance(true)
                   .withDevice(nextDevice())));
     }
+    ofImage(image, category, common);
+  }
+
+  /** Data disks of an image are of the system disk's category; the page names none. */
+  private void ofImage(Image image, DiskCategory category, Disk common) {
+    for (Image.DiskMapping source : image.disks()) {
+      if (!source.isSystem()) {
+        Disk disk =
+            common
+                .withCategory(category.category())
+                .withPerformanceLevel(category.performanceLevel())
+                .withSize(Math.max(source.size(), category.minData()))
+                .withPortable(!common.chargeType().equals("PrePaid"))
+                .withDeleteWithInstance(true)
+                .withDevice(nextDevice());
+        planned.add(new Planned(null, copied(disk, source)));
+      }
+    }
+  }
+
+  private static Disk copied(Disk disk, Image.DiskMapping source) {
+    return disk.withSourceSnapshotId(source.snapshotId())
+        .withEncrypted(disk.encrypted() || source.encrypted());
   }
 
   /** Plans a data disk, or refuses with the documented error. */

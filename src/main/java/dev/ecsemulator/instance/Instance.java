@@ -61,6 +61,7 @@ public record Instance(
           .indexed(
               "key-pair",
               instance -> instance.keyPairName().isEmpty() ? null : instance.keyPairName())
+          .indexed("image", instance -> instance.os().imageId())
           .indexedByMany("tag", instance -> instance.tags().stream().map(Tag::indexed).toList());
 
   /** The instance's transition table. */

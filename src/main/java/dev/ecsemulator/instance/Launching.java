@@ -3,8 +3,8 @@ package dev.ecsemulator.instance;
 import dev.ecsemulator.account.Account;
 import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.catalog.InstanceType;
-import dev.ecsemulator.catalog.PublicImage;
 import dev.ecsemulator.disk.Disk;
+import dev.ecsemulator.image.Image;
 import dev.ecsemulator.networkinterface.PublicAddresses;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.repository.Transaction;
@@ -51,7 +51,7 @@ final class Launching {
   List<Instance> prepare(Order order) {
     refuseRepeated(order.tags());
     InstanceType type = type(order.instanceType());
-    PublicImage image = order.software().image(tx, catalog, type);
+    Image image = order.software().image(tx, catalog, type);
     Site site =
         Site.of(
             tx, catalog, order.placement().zoneId(), order.placement().vSwitchId(), order.groups());
@@ -65,7 +65,7 @@ final class Launching {
   }
 
   private List<Instance> make(
-      Order order, PublicImage image, Site site, DiskPlan disks, Instance common) {
+      Order order, Image image, Site site, DiskPlan disks, Instance common) {
     Placement placement = order.placement();
     InterfacePlan interfaces = new InterfacePlan(tx, catalog, common.type(), site, order.amount());
     List<String> ips = interfaces.primaryAddresses(placement.privateIpAddress());
@@ -98,7 +98,7 @@ final class Launching {
   private DiskPlan disks(
       Order order,
       InstanceType type,
-      PublicImage image,
+      Image image,
       Site site,
       Instance.Options options,
       Instance.Billing billing) {
@@ -110,7 +110,7 @@ final class Launching {
             .resourceGroupId(text(order.settings().resourceGroupId()))
             .build();
     DiskPlan disks = new DiskPlan(tx, catalog, type, options.ioOptimized());
-    disks.system(order.systemDisk(), image.id(), image.size(), common);
+    disks.system(order.systemDisk(), image, common);
     order.dataDisks().forEach(disk -> disks.data(disk, common));
     return disks;
   }
@@ -118,12 +118,12 @@ final class Launching {
   private Instance common(
       Order order,
       InstanceType type,
-      PublicImage image,
+      Image image,
       Site site,
       Instance.Options options,
       Instance.Billing billing) {
     Software software = order.software();
-    boolean hasKey = software.keyPairName() != null && !Software.isWindows(image);
+    boolean hasKey = software.keyPairName() != null && !image.os().isWindows();
     return new Instance(
         "",
         site.vSwitch().regionId(),
@@ -133,7 +133,7 @@ final class Launching {
         text(order.description()),
         "",
         type,
-        new Instance.Os(image.id(), image.osName(), image.osNameEn(), image.osType()),
+        new Instance.Os(image.id(), image.os().name(), image.os().nameEn(), image.os().type()),
         network(site, order.placement(), "", "", ""),
         billing,
         options,
@@ -187,8 +187,8 @@ final class Launching {
     }
   }
 
-  private static HostNames hostNames(Order order, PublicImage image) {
-    boolean windows = Software.isWindows(image);
+  private static HostNames hostNames(Order order, Image image) {
+    boolean windows = image.os().isWindows();
     return order.hostNames().isEmpty()
         ? HostNames.of(order.hostName(), windows)
         : HostNames.each(order.hostNames(), windows);

@@ -2,10 +2,9 @@ package dev.ecsemulator.instance;
 
 import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.catalog.InstanceType;
-import dev.ecsemulator.catalog.PublicImage;
 import dev.ecsemulator.contract.ApiException;
+import dev.ecsemulator.image.Image;
 import dev.ecsemulator.repository.Transaction;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,52 +19,35 @@ record Software(
     @Nullable String keyPairName,
     @Nullable String userData) {
 
-  private static final String WINDOWS = "windows";
-
   /** The image that is asked for, fit for the type. */
-  PublicImage image(Transaction tx, Catalog catalog, InstanceType type) {
-    PublicImage image = imageId == null ? newestOfFamily(tx, catalog) : byId(tx, catalog, imageId);
-    if (!fits(image, type)) {
+  Image image(Transaction tx, Catalog catalog, InstanceType type) {
+    Image image = imageId == null ? newestOfFamily(tx, catalog) : byId(tx, catalog, imageId);
+    if (!image.isUsable()) {
+      throw tx.error("OperationDenied.ImageNotValid");
+    }
+    if (image.os().isArm() != type.architecture().equals("ARM")) {
       throw tx.error("ImageNotSupportInstanceType");
     }
     return image;
   }
 
-  private PublicImage byId(Transaction tx, Catalog catalog, String id) {
+  private Image byId(Transaction tx, Catalog catalog, String id) {
     if (imageFamily != null) {
       throw tx.error("UnexpectedImageFamily.ImageIdSupplied");
     }
-    return catalog.image(id).orElseThrow(() -> tx.error("InvalidImageId.NotFound"));
+    return Image.usable(id, tx, catalog).orElseThrow(() -> tx.error("InvalidImageId.NotFound"));
   }
 
-  private PublicImage newestOfFamily(Transaction tx, Catalog catalog) {
-    String family = imageFamily;
-    if (family == null) {
+  private Image newestOfFamily(Transaction tx, Catalog catalog) {
+    if (imageFamily == null) {
       throw absent(tx, "ImageId");
     }
-    return catalog.images().stream()
-        .filter(image -> image.family().equals(family))
-        .max(Comparator.comparing(Software::publishedOn))
+    return Image.newestOf(imageFamily, tx, catalog)
         .orElseThrow(() -> tx.error("InvalidImageFamily.MissingAvailableImage"));
   }
 
-  /** The date that closes the ids of public images. */
-  private static String publishedOn(PublicImage image) {
-    String id = image.id();
-    return id.substring(id.lastIndexOf('_') + 1);
-  }
-
-  private static boolean fits(PublicImage image, InstanceType type) {
-    return image.architecture().equals("arm64") == type.architecture().equals("ARM");
-  }
-
-  /** Whether the image is a Windows. */
-  static boolean isWindows(PublicImage image) {
-    return image.osType().equals(WINDOWS);
-  }
-
   /** Whether a password is set; refuses one that breaks the rules. */
-  boolean setsPassword(Transaction tx, PublicImage image) {
+  boolean setsPassword(Transaction tx, Image image) {
     String secret = password;
     if (secret == null) {
       return passwordInherit;
@@ -73,7 +55,7 @@ record Software(
     if (passwordInherit) {
       throw tx.error("InvalidPasswordParam.Mismatch");
     }
-    if (!LoginRules.isPassword(secret, isWindows(image))) {
+    if (!LoginRules.isPassword(secret, image.os().isWindows())) {
       throw tx.error("InvalidPassword.Malformed");
     }
     return true;

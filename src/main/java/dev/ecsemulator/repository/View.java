@@ -2,6 +2,7 @@ package dev.ecsemulator.repository;
 
 import dev.ecsemulator.contract.Errors;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,12 @@ public interface View extends Errors {
 
   /** The rows of all regions, whatever region the request names. */
   <T extends Resource> Selection<T> selectAnywhere(Table<T> table);
+
+  /**
+   * The rows of all other accounts in the request's region that have this value in this index: how
+   * a package finds what others share with the caller. They can only be read.
+   */
+  <T extends Resource> List<T> ofOthers(Table<T> table, String index, String value);
 
   /** When the pending transition of a resource will have run its time; null if none is pending. */
   @Nullable Instant dueOf(Resource resource);

@@ -113,6 +113,11 @@ final class WorkingTransaction implements Transaction {
   }
 
   @Override
+  public <T extends Resource> List<T> ofOthers(Table<T> table, String index, String value) {
+    return world.ofOthers(scope.account(), requiredRegionId(), table, index, value);
+  }
+
+  @Override
   public @Nullable Instant dueOf(Resource resource) {
     Due.At pending = world.timers().get(timer(resource));
     return pending == null ? null : pending.at();

@@ -1,6 +1,8 @@
 package dev.ecsemulator.repository;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -40,6 +42,23 @@ record World(
 
   Account account(String id) {
     return accounts.getOrDefault(id, Account.EMPTY);
+  }
+
+  /** The rows of a region that have this value in this index, of all accounts but one. */
+  <T extends Resource> List<T> ofOthers(
+      String account, String regionId, Table<T> table, String index, String value) {
+    table.requireIndex(index);
+    List<T> found = new ArrayList<>();
+    accounts.forEach(
+        (owner, tables) -> {
+          if (!owner.equals(account)) {
+            Rows<T> rows = tables.rows(table);
+            rows.indexed(regionId, index, value).descendingMap().values().stream()
+                .map(id -> rows.find(id).orElseThrow())
+                .forEach(found::add);
+          }
+        });
+    return found;
   }
 
   /** When the next thing happens by itself, or null. */

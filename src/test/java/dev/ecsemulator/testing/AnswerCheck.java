@@ -30,10 +30,13 @@ public final class AnswerCheck {
   /** Published with the operation, but not yet in the model of the SDK release at hand. */
   private static final Set<String> NEWER_THAN_THE_MODEL =
       Set.of(
+          "DescribeImages.Images.Image[].DiskDeviceMappings.DiskDeviceMapping[].Encrypted",
           "DescribeImages.Images.Image[].Features.CpuOnlineDowngrade",
           "DescribeImages.Images.Image[].Features.CpuOnlineUpgrade",
+          "DescribeImages.Images.Image[].Features.ImdsSupport",
           "DescribeImages.Images.Image[].Features.MemoryOnlineDowngrade",
           "DescribeImages.Images.Image[].Features.MemoryOnlineUpgrade",
+          "DescribeImages.Images.Image[].LicenseType",
           "DescribeInstanceTypes.InstanceTypes.InstanceType[].Attributes",
           "DescribeInstanceTypes.InstanceTypes.InstanceType[].Clock",
           "DescribeInstanceTypes.InstanceTypes.InstanceType[].NetworkInfo",
