@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * What aliyun-cli 3.4.11 and the Terraform provider 1.289.0 sent in a session of theirs, sent again
- * on a clock that follows the recorded one. The network that they made first comes from a fixture
- * as long as its operations are not emulated; requests of other such operations go unanswered.
+ * on a clock that follows the recorded one. Requests of operations that are not emulated go
+ * unanswered.
  */
 @EmulatorTest
 class RecordedSessionsTest {
@@ -32,8 +32,6 @@ class RecordedSessionsTest {
 
   @Test
   void a_session_of_the_cli_is_answered_as_its_user_expected() {
-    network("vpc-403ca214c57745c9b050", "vsw-3cf443318f884433b3f5", "sg-347f7e577aeb431fa1f5");
-
     Map<Integer, Played> played = Recording.read("aliyun-cli.jsonl").play(emulator, ACCOUNT);
 
     assertThat(refusals(played))
@@ -72,12 +70,11 @@ class RecordedSessionsTest {
   }
 
   @Test
-  void nothing_that_terraform_asks_is_refused() {
-    network("vpc-ae454653eef741d08352", "vsw-cf8489de48524eaa9a78", "sg-77d54f7bac854801be0d");
-
+  void terraform_is_refused_nothing_but_the_vpc_that_it_has_deleted() {
     Map<Integer, Played> played = Recording.read("terraform.jsonl").play(emulator, ACCOUNT);
 
-    assertThat(refusals(played)).isEmpty();
+    assertThat(refusals(played))
+        .containsExactlyEntriesOf(Map.of("507 DescribeVpcAttribute", "404 InvalidVpcId.NotFound"));
     assertThat(played.values()).filteredOn(Played::emulated).hasSizeGreaterThan(150);
     String name = "/KeyPairs/KeyPair/0/KeyPairName";
     String tag = "/KeyPairs/KeyPair/0/Tags/Tag/0/TagValue";
@@ -85,18 +82,10 @@ class RecordedSessionsTest {
     assertShows(played, 214, tag, "");
     assertShows(played, 218, tag, "infra");
     assertShows(played, 249, tag, "platform");
-  }
-
-  private void network(String vpc, String vSwitch, String securityGroup) {
-    emulator.load(
-        "network of the recording",
-        """
-        vpcs: [{id: %1$s, cidrBlock: 10.0.0.0/8}]
-        vSwitches: [{id: %2$s, vpcId: %1$s, zoneId: cn-hangzhou-h, cidrBlock: 10.8.1.0/24}]
-        securityGroups: [{id: %3$s, vpcId: %1$s}]
-        """
-            .formatted(vpc, vSwitch, securityGroup),
-        ACCOUNT);
+    assertShows(played, 30, "/Status", "Available");
+    assertShows(played, 31, "/RouterTableList/RouterTableListType/0/RouteTableType", "System");
+    assertShows(played, 256, "/Tags/Tag/0/Value", "platform");
+    assertShows(played, 505, "/VSwitchId", "");
   }
 
   private static Map<String, String> refusals(Map<Integer, Played> played) {

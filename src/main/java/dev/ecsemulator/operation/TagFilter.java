@@ -5,6 +5,7 @@ import dev.ecsemulator.repository.Resource;
 import dev.ecsemulator.repository.Selection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,5 +53,17 @@ public record TagFilter(@Nullable String key, @Nullable String value) {
   /** Whether a tag has the key, and the value if one is given. */
   public boolean matches(Tag tag) {
     return tag.key().equals(key) && (value == null || tag.value().equals(value));
+  }
+
+  /**
+   * The condition on a tag.
+   *
+   * @param mismatch the code for a value without a key
+   */
+  public Predicate<Tag> exactly(String mismatch, Errors errors) {
+    if (key == null) {
+      throw errors.error(mismatch);
+    }
+    return this::matches;
   }
 }

@@ -3,6 +3,7 @@ package dev.ecsemulator.operation;
 import dev.ecsemulator.repository.Resource;
 import dev.ecsemulator.repository.Table;
 import dev.ecsemulator.repository.View;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,12 @@ import java.util.Optional;
  */
 public interface TagKind<T extends Resource> {
 
-  /** The kind's name on the wire, such as {@code securitygroup}. */
+  /** The product whose operations tag it, by the annotation of its operations. */
+  default Class<? extends Annotation> product() {
+    return Ecs.class;
+  }
+
+  /** The kind's name on the wire, such as {@code securitygroup} or {@code VSWITCH}. */
   String resourceType();
 
   /** Where the resources are stored. */

@@ -12,7 +12,7 @@ import java.util.function.Function;
 public final class Ids {
 
   private static final Set<String> LONGER =
-      Set.of("vpc", "vsw", "vrt", "vtb", "eip", "nacl", "ngw", "snat", "stb", "fwd", "ftb");
+      Set.of("vpc", "vsw", "vrt", "vtb", "eip", "nacl", "ngw", "snat", "stb", "fwd", "ftb", "rte");
   private static final Map<String, Integer> OTHER_LENGTHS = Map.of("rg", 15);
   private static final String ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz";
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * A block of IPv4 addresses.
  *
  * @param network the first address, as an unsigned 32-bit number
- * @param prefix 8 to 32
+ * @param prefix 0 to 32
  */
 public record Cidr(long network, int prefix) {
 
@@ -20,7 +20,7 @@ public record Cidr(long network, int prefix) {
     return ADDRESS.matcher(text).matches();
   }
 
-  /** Whether a text is such a block, its first address first. */
+  /** Whether a text is such a block of at most 2^24 addresses, its first address first. */
   public static boolean isWellFormed(String text) {
     if (!BLOCK.matcher(text).matches()) {
       return false;
@@ -49,6 +49,11 @@ public record Cidr(long network, int prefix) {
   /** Whether another block lies in it. */
   public boolean contains(Cidr other) {
     return other.prefix >= prefix && contains(other.at(0));
+  }
+
+  /** Whether they have an address in common. */
+  public boolean overlaps(Cidr other) {
+    return contains(other) || other.contains(this);
   }
 
   /** The address at a place, counted from 0. */

@@ -1,5 +1,6 @@
 package dev.ecsemulator.vpc;
 
+import dev.ecsemulator.account.Account;
 import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.catalog.Region;
 import dev.ecsemulator.repository.Seeding;
@@ -28,24 +29,22 @@ final class DefaultNetwork implements Seeding {
   @Override
   public void seed(String regionId, Transaction tx) {
     List<String> zones = catalog.region(regionId).map(Region::zones).orElse(List.of());
-    Vpc vpc = tx.put(new Vpc(tx.newId("vpc"), regionId, "", "", BLOCK, true, tx.now(), List.of()));
+    Vpc vpc =
+        tx.put(
+            Vpc.blank(tx.newId("vpc"), regionId, tx.now())
+                .cidrBlock(BLOCK)
+                .isDefault(true)
+                .resourceGroupId(Account.of(tx).defaultResourceGroupId())
+                .build());
+    tx.put(RouteTable.systemOf(vpc));
     Cidr block = Cidr.parse(BLOCK);
     long step = 1L << (32 - VSWITCH_PREFIX);
     for (int i = 0; i < zones.size(); i++) {
       String part = block.at(i * step) + "/" + VSWITCH_PREFIX;
       tx.put(
-          new VSwitch(
-              tx.newId("vsw"),
-              regionId,
-              zones.get(i),
-              vpc.id(),
-              "",
-              "",
-              part,
-              true,
-              VSwitch.FIRST_PLACE,
-              tx.now(),
-              List.of()));
+          VSwitch.blank(tx.newId("vsw"), vpc, zones.get(i), part, tx.now())
+              .isDefault(true)
+              .build());
     }
   }
 }

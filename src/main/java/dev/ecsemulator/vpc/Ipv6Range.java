@@ -8,12 +8,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * IPv6 addresses of any length of prefix, as rules name them.
+ * A block of IPv6 addresses, such as that of a vSwitch or one that a rule names.
  *
  * @param network the first address, as an unsigned 128-bit number
  * @param prefix 0 to 128
  */
 public record Ipv6Range(BigInteger network, int prefix) {
+
+  /** The prefix of a VPC's block. */
+  public static final int VPC_PREFIX = 56;
+
+  /** The prefix of a vSwitch's block. */
+  public static final int VSWITCH_PREFIX = 64;
 
   private static final int BITS = 128;
   private static final int GROUPS = 8;
@@ -43,6 +49,20 @@ public record Ipv6Range(BigInteger network, int prefix) {
     return parse(text).isPresent();
   }
 
+  /** Whether a text is a block with this prefix, its first address first. */
+  public static boolean isBlock(String text, int prefix) {
+    return parse(text)
+        .filter(block -> block.prefix == prefix)
+        .filter(block -> block.network.getLowestSetBit() >= BITS - prefix)
+        .isPresent();
+  }
+
+  /** The part of a VPC's block whose first 64 bits end with these eight: 0 to 255. */
+  public Ipv6Range part(int last) {
+    BigInteger bits = BigInteger.valueOf(last).shiftLeft(BITS - VSWITCH_PREFIX);
+    return new Ipv6Range(network.or(bits), VSWITCH_PREFIX);
+  }
+
   /** Whether an address lies in it. */
   public boolean contains(Ipv6Range address) {
     int rest = BITS - prefix;
@@ -60,9 +80,9 @@ public record Ipv6Range(BigInteger network, int prefix) {
     return text.toString();
   }
 
-  /** The block's first address with its length, in full. */
+  /** Such as {@code 2408:4005:3c5:6e00::/56}. */
   @Override
   public String toString() {
-    return at(0) + "/" + prefix;
+    return at(0).replaceFirst("(:0)+$", "::") + "/" + prefix;
   }
 }

@@ -49,17 +49,10 @@ final class VSwitchSection implements FixtureSection {
       throw entry.refused("cidrBlock", "not a part of the VPC's block " + vpc.cidrBlock());
     }
     tx.put(
-        new VSwitch(
-            entry.text("id"),
-            tx.requiredRegionId(),
-            zone,
-            vpc.id(),
-            entry.text("vSwitchName", ""),
-            entry.text("description", ""),
-            block,
-            false,
-            VSwitch.FIRST_PLACE,
-            tx.now(),
-            entry.tags()));
+        VSwitch.blank(entry.text("id"), vpc, zone, block, tx.now())
+            .name(entry.text("vSwitchName", ""))
+            .description(entry.text("description", ""))
+            .tags(entry.tags())
+            .build());
   }
 }

@@ -1,5 +1,6 @@
 package dev.ecsemulator.vpc;
 
+import dev.ecsemulator.account.Account;
 import dev.ecsemulator.fixture.FixtureNode;
 import dev.ecsemulator.fixture.FixtureSection;
 import dev.ecsemulator.repository.Transaction;
@@ -24,16 +25,16 @@ final class VpcSection implements FixtureSection {
 
   @Override
   public void apply(FixtureNode entry, Transaction tx) {
-    tx.put(
-        new Vpc(
-            entry.text("id"),
-            tx.requiredRegionId(),
-            entry.text("vpcName", ""),
-            entry.text("description", ""),
-            block(entry, BLOCK),
-            false,
-            tx.now(),
-            entry.tags()));
+    Vpc vpc =
+        tx.put(
+            Vpc.blank(entry.text("id"), tx.requiredRegionId(), tx.now())
+                .name(entry.text("vpcName", ""))
+                .description(entry.text("description", ""))
+                .cidrBlock(block(entry, BLOCK))
+                .resourceGroupId(Account.of(tx).defaultResourceGroupId())
+                .tags(entry.tags())
+                .build());
+    tx.put(RouteTable.systemOf(vpc));
   }
 
   /** The entry's block of addresses. */

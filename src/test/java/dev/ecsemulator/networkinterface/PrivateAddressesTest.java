@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ecsemulator.repository.TestWorld;
 import dev.ecsemulator.repository.Transaction;
 import dev.ecsemulator.vpc.VSwitch;
+import dev.ecsemulator.vpc.Vpc;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,18 +95,8 @@ class PrivateAddressesTest {
   }
 
   private static VSwitch vSwitch(String block, Transaction tx) {
-    return new VSwitch(
-        "vsw-1",
-        TestWorld.REGION,
-        "cn-hangzhou-b",
-        "vpc-1",
-        "",
-        "",
-        block,
-        false,
-        VSwitch.FIRST_PLACE,
-        tx.now(),
-        List.of());
+    Vpc vpc = Vpc.blank("vpc-1", TestWorld.REGION, tx.now()).cidrBlock(block).build();
+    return VSwitch.blank("vsw-1", vpc, "cn-hangzhou-b", block, tx.now()).build();
   }
 
   private static NetworkInterface networkInterface(String ip, Transaction tx) {

@@ -71,6 +71,40 @@ class OperationRegistryTest {
     assertThat(registry.emulated("2021-07-30")).isEmpty();
   }
 
+  /** Published by ECS, EBS and VPC alike. */
+  private static Operation<?> ofVpc() {
+    @VpcApi
+    final class DescribeRegions implements Query<Nothing> {
+      @Override
+      public Answer handle(Nothing request, View view) {
+        return Answer.empty();
+      }
+    }
+    return new DescribeRegions();
+  }
+
+  private static Operation<?> ofEcs() {
+    @Ecs
+    final class DescribeRegions implements Query<Nothing> {
+      @Override
+      public Answer handle(Nothing request, View view) {
+        return Answer.empty();
+      }
+    }
+    return new DescribeRegions();
+  }
+
+  @Test
+  void a_name_that_several_products_have_is_an_operation_of_each() {
+    Operation<?> ofVpc = ofVpc();
+    Operation<?> ofEcs = ofEcs();
+    OperationRegistry registry = new OperationRegistry(List.of(ofVpc, ofEcs), CONTRACTS);
+
+    assertThat(registry.find("2016-04-28", "DescribeRegions")).containsSame(ofVpc);
+    assertThat(registry.find("2014-05-26", "DescribeRegions")).containsSame(ofEcs);
+    assertThat(registry.find("2021-07-30", "DescribeRegions")).isEmpty();
+  }
+
   @Test
   void two_classes_for_one_operation_stop_the_start_and_are_named() {
     assertThatThrownBy(() -> new OperationRegistry(List.of(stopInstance(), another()), CONTRACTS))

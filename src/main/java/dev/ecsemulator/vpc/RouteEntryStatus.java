@@ -1,0 +1,7 @@
+package dev.ecsemulator.vpc;
+
+/** The states of a route entry, spelled as on the wire. */
+public enum RouteEntryStatus {
+  Pending,
+  Available
+}

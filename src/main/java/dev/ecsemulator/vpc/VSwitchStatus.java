@@ -1,0 +1,7 @@
+package dev.ecsemulator.vpc;
+
+/** The states of a vSwitch, spelled as on the wire. */
+public enum VSwitchStatus {
+  Pending,
+  Available
+}
