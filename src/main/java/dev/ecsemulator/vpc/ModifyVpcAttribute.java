@@ -76,7 +76,7 @@ final class ModifyVpcAttribute implements Command<ModifyVpcAttribute.Request> {
       throw tx.error(
           Ipv6Range.isBlock(block, Ipv6Range.VPC_PREFIX)
               ? "OperationFailed.IPv6CidrNotReserved"
-              : "IllegalParam.Ipv6Range");
+              : "IllegalParam.Ipv6Cidr");
     }
     if (request.enableIPv6() == null || request.enableIPv6() == vpc.enabledIpv6()) {
       return vpc.ipv6CidrBlocks();
