@@ -31,8 +31,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ContractTest {
 
   private static final Path SOURCES = Path.of("src/main/java/dev/ecsemulator");
-  private static final Pattern IMPLEMENTED = Pattern.compile("implements (\\w+)");
-
   private static final Pattern RAISED =
       Pattern.compile("\\.(?:error|errorSaying)\\(|@AssertTrue\\(message =|documents\\(");
   private static final Pattern CONSTANT =
@@ -139,11 +137,7 @@ class ContractTest {
       Set<OperationContract> candidates =
           byFile.containsKey(name)
               ? Set.of(byFile.get(name))
-              : new LinkedHashSet<>(
-                  byPackage.getOrDefault(slash < 0 ? "" : name.substring(0, slash), Set.of()));
-      if (!byFile.containsKey(name)) {
-        served(file).forEach(other -> candidates.addAll(byPackage.getOrDefault(other, Set.of())));
-      }
+              : byPackage.getOrDefault(slash < 0 ? "" : name.substring(0, slash), Set.of());
       if (candidates.isEmpty()) {
         continue;
       }
@@ -156,22 +150,6 @@ class ContractTest {
     }
     assertThat(undocumented).isEmpty();
     assertThat(raised).isGreaterThan(100);
-  }
-
-  /** The packages whose interfaces a source file implements: it speaks for their operations too. */
-  private static Set<String> served(Path file) {
-    String source = text(file);
-    Set<String> packages = new LinkedHashSet<>();
-    Matcher implemented = IMPLEMENTED.matcher(source);
-    while (implemented.find()) {
-      Matcher imported =
-          Pattern.compile("import dev\\.ecsemulator\\.(\\w+)\\." + implemented.group(1) + ";")
-              .matcher(source);
-      if (imported.find()) {
-        packages.add(imported.group(1));
-      }
-    }
-    return packages;
   }
 
   private static boolean isKnown(OperationContract contract, String code) {

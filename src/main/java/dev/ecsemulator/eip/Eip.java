@@ -101,7 +101,8 @@ public record Eip(
     return held == null ? null : held.to();
   }
 
-  private static @Nullable String networkInterface(Eip eip) {
+  /** The network interface that is reached; null if there is none. */
+  public static @Nullable String networkInterface(Eip eip) {
     Association held = eip.association();
     return held == null ? null : held.networkInterfaceId();
   }

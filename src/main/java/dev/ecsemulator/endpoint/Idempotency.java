@@ -27,7 +27,7 @@ final class Idempotency {
   private static final String TOKEN = "ClientToken";
   private static final List<String> MISMATCH =
       List.of(
-          "IdempotentParameterMismatch", "InvalidParamter.Conflict", "IdempotenceParamNotMatch");
+          "IdempotentParameterMismatch", "IdempotenceParamNotMatch", "InvalidParamter.Conflict");
 
   /** Runs a command, or gives the answer that the same token got before. */
   Answer once(

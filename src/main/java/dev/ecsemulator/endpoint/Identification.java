@@ -97,7 +97,7 @@ final class Identification {
   }
 
   private @Nullable String region(RpcRequest request, OperationContract contract) {
-    String region = request.parameter(contract.regionParameter());
+    String region = request.parameter("RegionId");
     if (region != null && !regions.exists(region)) {
       throw contract.error("InvalidRegionId.NotFound");
     }

@@ -1,6 +1,7 @@
 package dev.ecsemulator.instance;
 
 import dev.ecsemulator.contract.Answer;
+import dev.ecsemulator.networkinterface.ElasticAddresses;
 import dev.ecsemulator.operation.Ecs;
 import dev.ecsemulator.operation.Query;
 import dev.ecsemulator.operation.WireTime;
@@ -15,12 +16,18 @@ final class DescribeInstanceAttribute implements Query<DescribeInstanceAttribute
 
   record Request(String instanceId) {}
 
+  private final ElasticAddresses elasticAddresses;
+
+  DescribeInstanceAttribute(ElasticAddresses elasticAddresses) {
+    this.elasticAddresses = elasticAddresses;
+  }
+
   @Override
   public Answer handle(Request request, View view) {
     Instance instance =
         view.find(Instance.TABLE, request.instanceId())
             .orElseThrow(() -> view.error("InvalidInstanceId.NotFound"));
-    return InstanceAnswer.common(instance)
+    return InstanceAnswer.common(instance, elasticAddresses, view)
         .with("CreationTime", WireTime.second(instance.createdAt()))
         .with("IoOptimized", instance.options().ioOptimized() ? "optimized" : "none")
         .with(

@@ -1,6 +1,7 @@
 package dev.ecsemulator.instance;
 
 import dev.ecsemulator.contract.Answer;
+import dev.ecsemulator.networkinterface.ElasticAddresses;
 import dev.ecsemulator.operation.Ecs;
 import dev.ecsemulator.operation.Inlined;
 import dev.ecsemulator.operation.Query;
@@ -59,10 +60,18 @@ final class DescribeInstances implements Query<DescribeInstances.Request> {
 
   private static final int MOST = 100;
 
+  private final ElasticAddresses elasticAddresses;
+
+  DescribeInstances(ElasticAddresses elasticAddresses) {
+    this.elasticAddresses = elasticAddresses;
+  }
+
   @Override
   public Answer handle(Request request, View view) {
-    Page<Instance> page = request.paging().of(InstanceSelection.of(request, view), 1, MOST, view);
-    InstanceAnswer answer = new InstanceAnswer(view, Set.copyOf(request.additionalAttributes()));
+    Page<Instance> page =
+        request.paging().of(InstanceSelection.of(request, elasticAddresses, view), 1, MOST, view);
+    InstanceAnswer answer =
+        new InstanceAnswer(view, elasticAddresses, Set.copyOf(request.additionalAttributes()));
     return Answer.of("Instances", page.items().stream().map(answer::of).toList())
         .with("TotalCount", page.totalCount())
         .with("PageNumber", page.pageNumber())

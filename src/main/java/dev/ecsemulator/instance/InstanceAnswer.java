@@ -2,6 +2,7 @@ package dev.ecsemulator.instance;
 
 import dev.ecsemulator.catalog.InstanceType;
 import dev.ecsemulator.contract.Answer;
+import dev.ecsemulator.networkinterface.ElasticAddresses;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.operation.WireTime;
 import dev.ecsemulator.repository.View;
@@ -18,17 +19,19 @@ final class InstanceAnswer {
   private static final int MIB_PER_GIB = 1024;
 
   private final View view;
+  private final ElasticAddresses elasticAddresses;
   private final Set<String> asked;
 
   /** Answers for a caller who asked for these additional attributes. */
-  InstanceAnswer(View view, Set<String> additionalAttributes) {
+  InstanceAnswer(View view, ElasticAddresses elasticAddresses, Set<String> additionalAttributes) {
     this.view = view;
+    this.elasticAddresses = elasticAddresses;
     this.asked = additionalAttributes;
   }
 
   Answer of(Instance instance) {
     Answer answer =
-        common(instance)
+        common(instance, elasticAddresses, view)
             .with("ResourceGroupId", instance.resourceGroupId())
             .with("KeyPairName", orMissing(instance.keyPairName()))
             .with("CreationTime", WireTime.minute(instance.createdAt()))
@@ -47,7 +50,7 @@ final class InstanceAnswer {
   }
 
   /** What the listing and DescribeInstanceAttribute show alike. */
-  static Answer common(Instance instance) {
+  static Answer common(Instance instance, ElasticAddresses elasticAddresses, View view) {
     Answer answer =
         Answer.of("InstanceId", instance.id())
             .with("RegionId", instance.regionId())
@@ -72,7 +75,7 @@ final class InstanceAnswer {
                 instance.lockReasons().stream()
                     .map(reason -> Answer.of("LockReason", reason))
                     .toList());
-    return NetworkAnswer.addTo(answer, instance);
+    return NetworkAnswer.addTo(answer, instance, elasticAddresses, view);
   }
 
   private void addType(Answer answer, InstanceType type) {

@@ -1,5 +1,7 @@
 package dev.ecsemulator.instance;
 
+import dev.ecsemulator.networkinterface.ElasticAddresses;
+import dev.ecsemulator.networkinterface.NetworkInterface;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.operation.Wildcard;
 import dev.ecsemulator.operation.WireTime;
@@ -8,6 +10,7 @@ import dev.ecsemulator.repository.View;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,8 @@ final class InstanceSelection {
   }
 
   /** What can be looked up comes first; what has to be compared row by row follows. */
-  static Selection<Instance> of(DescribeInstances.Request request, View view) {
+  static Selection<Instance> of(
+      DescribeInstances.Request request, ElasticAddresses elasticAddresses, View view) {
     InstanceSelection all = new InstanceSelection(view);
     all.selection
         .ids(request.instanceIds())
@@ -40,6 +44,7 @@ final class InstanceSelection {
     request.filter().forEach(all::timed);
     all.named(request.instanceName());
     all.reachable(request);
+    all.holding(request.eipAddresses(), elasticAddresses);
     all.described(request);
     all.optioned(request);
     return all.selection;
@@ -105,14 +110,26 @@ final class InstanceSelection {
     same(request.internetChargeType(), row -> row.network().internetChargeType());
     oneOf(request.privateIpAddresses(), row -> row.isClassic() ? "" : row.network().privateIp());
     oneOf(request.innerIpAddresses(), row -> row.isClassic() ? row.network().privateIp() : "");
-    // No elastic IP address is ever bound to an instance, so to ask for one finds nothing.
-    selection.ids(request.eipAddresses() == null ? null : List.of());
     if (!request.ipv6Address().isEmpty()) {
       selection.filter(
           row ->
               NetworkAnswer.of(row, view).stream()
                   .flatMap(each -> each.ipv6Addresses().stream())
                   .anyMatch(request.ipv6Address()::contains));
+    }
+  }
+
+  /** An address at a secondary interface is not one of the instance. */
+  private void holding(@Nullable List<String> eips, ElasticAddresses elasticAddresses) {
+    if (eips != null) {
+      List<String> at = elasticAddresses.networkInterfaces(eips, view);
+      selection.ids(
+          at.stream()
+              .flatMap(id -> view.findAnywhere(NetworkInterface.TABLE, id).stream())
+              .filter(eni -> eni.type().equals("Primary"))
+              .map(NetworkInterface::instanceId)
+              .filter(Objects::nonNull)
+              .toList());
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.ecsemulator.instance;
 
 import dev.ecsemulator.contract.Answer;
+import dev.ecsemulator.networkinterface.ElasticAddress;
+import dev.ecsemulator.networkinterface.ElasticAddresses;
 import dev.ecsemulator.networkinterface.NetworkInterface;
 import dev.ecsemulator.repository.View;
 import java.util.ArrayList;
@@ -11,11 +13,9 @@ final class NetworkAnswer {
 
   private NetworkAnswer() {}
 
-  /**
-   * Adds the fields that both operations share. No elastic IP address is ever bound, so EipAddress
-   * has its texts empty (behaviour, refinements, row 4).
-   */
-  static Answer addTo(Answer answer, Instance instance) {
+  /** Adds the fields that both operations share. */
+  static Answer addTo(
+      Answer answer, Instance instance, ElasticAddresses elasticAddresses, View view) {
     Instance.Network network = instance.network();
     boolean classic = instance.isClassic();
     return answer
@@ -32,9 +32,22 @@ final class NetworkAnswer {
                 .with("VSwitchId", network.vSwitchId())
                 .with("NatIpAddress", "")
                 .with("PrivateIpAddress", oneOrNone(classic ? "" : network.privateIp())))
-        .with(
-            "EipAddress",
-            Answer.of("AllocationId", "").with("IpAddress", "").with("InternetChargeType", ""));
+        .with("EipAddress", eip(instance, elasticAddresses, view));
+  }
+
+  /** The instance's elastic IP address; of none the texts are empty (refinements, row 4). */
+  private static Answer eip(Instance instance, ElasticAddresses elasticAddresses, View view) {
+    Instance.Network network = instance.network();
+    ElasticAddress eip =
+        elasticAddresses
+            .at(instance.regionId(), network.primaryInterfaceId(), network.privateIp(), view)
+            .orElse(null);
+    return eip == null
+        ? Answer.of("AllocationId", "").with("IpAddress", "").with("InternetChargeType", "")
+        : Answer.of("AllocationId", eip.allocationId())
+            .with("IpAddress", eip.ipAddress())
+            .with("Bandwidth", eip.bandwidth())
+            .with("InternetChargeType", eip.internetChargeType());
   }
 
   /**

@@ -48,11 +48,7 @@ final class CreateSnapshot implements Command<CreateSnapshot.Request> {
     if (instant && !disk.category().startsWith(ESSD)) {
       throw tx.error("DiskCategory.OperationNotSupported");
     }
-    Fitness fitness = new Fitness(catalog, tx);
-    if (fitness.isFull(disk)) {
-      throw tx.error("QuotaExceed.Snapshot");
-    }
-    fitness
+    new Fitness(catalog, tx)
         .obstacle(disk)
         .ifPresent(
             code -> {

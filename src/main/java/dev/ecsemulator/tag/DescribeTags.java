@@ -84,11 +84,10 @@ final class DescribeTags implements Query<DescribeTags.Request> {
 
   private static <T extends Resource> void count(
       TagKind<T> kind, Request request, View view, Map<Tag, Answer> counted) {
+    List<String> ids = request.resourceId() == null ? null : List.of(request.resourceId());
     String field = COUNTS.getOrDefault(kind.resourceType(), "");
     List<T> tagged =
-        request.resourceId() == null
-            ? view.select(kind.table()).filter(row -> !kind.tags(row).isEmpty()).all()
-            : kind.find(request.resourceId(), view).stream().toList();
+        view.select(kind.table()).ids(ids).filter(row -> !kind.tags(row).isEmpty()).all();
     for (T resource : tagged) {
       matching(kind.tags(resource), request.tag())
           .forEach(

@@ -7,6 +7,7 @@ import dev.ecsemulator.disk.DiskStatus;
 import dev.ecsemulator.eip.Eip;
 import dev.ecsemulator.eip.EipStatus;
 import dev.ecsemulator.instance.Instance;
+import dev.ecsemulator.nat.NatGateway;
 import dev.ecsemulator.networkinterface.NetworkInterface;
 import dev.ecsemulator.networkinterface.PublicAddress;
 import dev.ecsemulator.replica.ReplicaGroup;
@@ -130,7 +131,9 @@ public final class Invariants {
       require(macs.add(eni.macAddress()), eni.macAddress() + " is given out twice");
       String owner = eni.instanceId();
       require(
-          owner == null || view.findAnywhere(Instance.TABLE, owner).isPresent(),
+          owner == null
+              || view.findAnywhere(Instance.TABLE, owner).isPresent()
+              || view.findAnywhere(NatGateway.TABLE, owner).isPresent(),
           eni.id() + " is at " + owner + ", which is gone");
     }
     Set<String> publicOnes = new HashSet<>();

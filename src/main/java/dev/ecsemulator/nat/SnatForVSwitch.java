@@ -1,0 +1,30 @@
+package dev.ecsemulator.nat;
+
+import dev.ecsemulator.operation.Dependent;
+import dev.ecsemulator.repository.Table;
+import dev.ecsemulator.repository.View;
+import dev.ecsemulator.vpc.VSwitch;
+import org.springframework.stereotype.Component;
+
+/** A vSwitch stays while an SNAT entry names it. */
+@Component
+final class SnatForVSwitch implements Dependent<VSwitch> {
+
+  @Override
+  public Table<VSwitch> on() {
+    return VSwitch.TABLE;
+  }
+
+  @Override
+  public String name() {
+    return "SnatEntry";
+  }
+
+  @Override
+  public boolean uses(VSwitch resource, View view) {
+    return view.selectIn(resource.regionId(), SnatEntry.TABLE)
+            .where("vswitch", resource.id())
+            .count()
+        > 0;
+  }
+}
