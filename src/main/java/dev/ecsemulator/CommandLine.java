@@ -32,6 +32,7 @@ final class CommandLine {
       java -jar ecs-emulator.jar [option...]
 
         --emulator.fixture=demo       what the world starts with: demo, or a YAML or JSON file; nothing if not given
+        --emulator.catalog=my.yaml    regions, instance types and images beyond or instead of the built-in ones: a file
         --emulator.transitions=fast   how long transient states last: immediate, fast or realistic
         --emulator.delays.<lifecycle>.<event>=2s
                                       how long one transition lasts, such as --emulator.delays.instance.stop=2s

@@ -22,6 +22,8 @@ import org.springframework.boot.convert.DurationStyle;
  * @param delays a duration, such as {@code 2s} or {@code PT2S}, for {@code <lifecycle>.<event>};
  *     stronger than the pace
  * @param fixture what the world starts with: {@code demo}, a file, or empty
+ * @param catalog a file that says what the cloud offers beyond or instead of what comes with the
+ *     emulator; empty for none
  * @param seed decides all ids and addresses
  * @param defaultFormat of answers to requests that ask for none
  * @param account 16 digits: the account of callers without a key of their own
@@ -34,6 +36,7 @@ public record EmulatorProperties(
     @DefaultValue("fast") Delay.Pace transitions,
     @DefaultValue Map<String, String> delays,
     @DefaultValue("") String fixture,
+    @DefaultValue("") String catalog,
     @DefaultValue("1") long seed,
     @DefaultValue("xml") Format defaultFormat,
     @DefaultValue("1000000000000001") String account,

@@ -1,6 +1,7 @@
 package dev.ecsemulator;
 
 import dev.ecsemulator.access.Callers;
+import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.clock.EmulatorClock;
 import dev.ecsemulator.contract.Contracts;
 import dev.ecsemulator.fault.FaultRules;
@@ -44,6 +45,11 @@ class Wiring {
   @Bean
   Contracts contracts() {
     return new Contracts();
+  }
+
+  @Bean
+  Catalog catalog(EmulatorProperties properties) {
+    return new Catalog(properties.catalog());
   }
 
   @Bean

@@ -54,7 +54,7 @@ class CommandLineTest {
 
   @Test
   void help_explains_every_setting() {
-    assertThat(CommandLine.own()).contains("emulator.default-format").hasSize(7);
+    assertThat(CommandLine.own()).contains("emulator.default-format").hasSize(8);
     assertThat(CommandLine.answer("--emulator.seed=1", "--help"))
         .contains(CommandLine.own())
         .contains("emulator.delays.", "--server.port", "--server.address");

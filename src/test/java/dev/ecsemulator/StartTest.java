@@ -3,6 +3,7 @@ package dev.ecsemulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.ecsemulator.catalog.Catalog;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.BindException;
@@ -64,6 +65,18 @@ class StartTest {
         .run(
             context ->
                 assertThat(StartFailure.sentence(context.getStartupFailure())).isEqualTo(sentence));
+  }
+
+  @Test
+  void a_catalogue_that_cannot_be_read_is_told_in_one_sentence(@TempDir Path directory)
+      throws IOException {
+    Path file = Files.writeString(directory.resolve("my.yaml"), "images: [{id: a}]\n");
+
+    Throwable failure = catchThrowable(() -> new Catalog(file.toString()));
+
+    assertThat(StartFailure.sentence(new IllegalStateException("outside", failure)))
+        .isEqualTo(
+            "The catalogue " + file + ", line 1, column 10: images[0].platform is required.");
   }
 
   @Test

@@ -1,46 +1,47 @@
 package dev.ecsemulator.catalog;
 
 import dev.ecsemulator.operation.Regions;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.util.function.SingletonSupplier;
 
-/** The catalogue of the emulated cloud. A file is read when something of it is first asked for. */
-@Component
+/**
+ * The catalogue of the emulated cloud: what comes with the emulator, and what a file of the user's
+ * says else. Built-in data is read when something of it is first asked for.
+ */
 public final class Catalog implements Regions {
 
-  private static final int KBIT_PER_GBIT = 1_024_000;
-  private static final double MIB_PER_GIB = 1024;
+  private final Supplier<Map<String, Region>> regions;
+  private final Supplier<Map<String, InstanceType>> types;
+  private final Supplier<Map<String, PublicImage>> images;
+  private final Supplier<Map<String, DiskCategory>> disks;
+  private final Supplier<Map<String, Integer>> quotas;
 
-  private final Supplier<Map<String, Region>> regions =
-      lazily(() -> rows("regions", "regions", Catalog::region, Region::id));
-  private final Supplier<Map<String, InstanceType>> types =
-      lazily(() -> rows("instance-types", "instanceTypes", Catalog::type, InstanceType::id));
-  private final Supplier<Map<String, PublicImage>> images =
-      lazily(() -> rows("images", "images", Catalog::image, PublicImage::id));
-  private final Supplier<Map<String, DiskCategory>> disks =
-      lazily(
-          () ->
-              rows(
-                  "disk-categories",
-                  "diskCategories",
-                  Catalog::disk,
-                  row -> row.category() + row.performanceLevel()));
-  private final Supplier<Map<String, Integer>> quotas = lazily(Catalog::readQuotas);
-  private final Supplier<List<String>> sellingRegions =
-      lazily(() -> texts(read("instance-types").path("availabilityRegions")));
+  /**
+   * A catalogue.
+   *
+   * @param file a file in YAML or JSON that says what is to be otherwise; empty for none
+   * @throws dev.ecsemulator.fixture.FixtureException naming the place that cannot be read
+   */
+  public Catalog(String file) {
+    CatalogFile own = CatalogFile.read(file);
+    regions = SingletonSupplier.of(() -> own.regions(BuiltIn.regions()));
+    types =
+        SingletonSupplier.of(
+            () -> own.instanceTypes(BuiltIn.instanceTypes(), regions.get().keySet()));
+    images = SingletonSupplier.of(() -> own.images(BuiltIn.images()));
+    disks = SingletonSupplier.of(() -> own.diskCategories(BuiltIn.diskCategories()));
+    quotas = SingletonSupplier.of(() -> own.quotas(BuiltIn.quotas()));
+    if (!file.isEmpty()) {
+      for (Supplier<?> each : List.<Supplier<?>>of(regions, types, images, disks, quotas)) {
+        Objects.requireNonNull(each.get());
+      }
+    }
+  }
 
   /** All regions, in the order of listings. */
   public List<Region> regions() {
@@ -74,9 +75,7 @@ public final class Catalog implements Regions {
 
   /** Whether a region sells a type. Regions of which no price list is known sell all. */
   public boolean sells(String regionId, InstanceType type) {
-    int bit = sellingRegions.get().indexOf(regionId);
-    Long mask = type.regions();
-    return bit < 0 || mask == null || (mask >> bit & 1) == 1;
+    return !type.absentFrom().contains(regionId);
   }
 
   /** All public images. */
@@ -109,117 +108,8 @@ public final class Catalog implements Regions {
   public int quota(String name) {
     Integer value = quotas.get().get(name);
     if (value == null) {
-      throw new IllegalArgumentException("catalog/quotas.json has no quota " + name);
+      throw new IllegalArgumentException("The catalogue has no quota " + name);
     }
     return value;
-  }
-
-  private static Map<String, Integer> readQuotas() {
-    Map<String, Integer> all = new LinkedHashMap<>();
-    read("quotas")
-        .path("quotas")
-        .forEach(row -> all.put(row.get(0).asString(), row.get(1).asInt()));
-    return all;
-  }
-
-  private static Region region(JsonNode row) {
-    String id = text(row, "id", "");
-    String en = text(row, "en", id);
-    return new Region(
-        id,
-        text(row, "zh", en),
-        en,
-        text(row, "cityZh", id),
-        text(row, "cityEn", id),
-        text(row, "endpoint", ""),
-        text(row, "infix", "0x0"),
-        text(row, "status", "open"),
-        texts(row.path("zones")));
-  }
-
-  private static InstanceType type(JsonNode row) {
-    JsonNode local = row.get("ld");
-    String mask = text(row, "av", "");
-    return new InstanceType(
-        text(row, "id", ""),
-        text(row, "fam", ""),
-        row.path("cpu").asInt(0),
-        row.path("mem").asDouble(0),
-        row.path("gpu").asInt(0),
-        text(row, "gpuSpec", ""),
-        row.path("gpuMib").asDouble(0) / MIB_PER_GIB,
-        row.path("eni").asInt(0),
-        row.path("eniIp").asInt(0),
-        local == null
-            ? null
-            : new InstanceType.LocalDisks(
-                local.get(0).asInt(), local.get(1).asInt(), local.get(2).asString()),
-        (long) (row.path("bw").asDouble(0) * KBIT_PER_GBIT),
-        row.path("pps").asLong(0),
-        row.path("q").asInt(0),
-        text(row, "level", "EnterpriseLevel"),
-        text(row, "arch", "X86"),
-        mask.isEmpty() ? null : Long.parseLong(mask, 16));
-  }
-
-  private static PublicImage image(JsonNode row) {
-    return new PublicImage(
-        text(row, "id", ""),
-        text(row, "zh", ""),
-        text(row, "en", ""),
-        text(row, "osType", ""),
-        text(row, "platform", ""),
-        text(row, "arch", ""),
-        row.path("size").asInt(0),
-        text(row, "family", ""));
-  }
-
-  private static DiskCategory disk(JsonNode row) {
-    return new DiskCategory(
-        text(row, "category", ""),
-        text(row, "pl", ""),
-        row.path("system").asBoolean(false),
-        row.path("data").asBoolean(false),
-        row.path("minSys").asInt(0),
-        row.path("maxSys").asInt(0),
-        row.path("minData").asInt(0),
-        row.path("maxData").asInt(0),
-        Set.copyOf(texts(row.path("onlyFamilies"))));
-  }
-
-  private static <T> Map<String, T> rows(
-      String file, String list, Function<JsonNode, T> parse, Function<T, String> key) {
-    Map<String, T> rows = new LinkedHashMap<>();
-    for (JsonNode row : read(file).path(list)) {
-      T parsed = parse.apply(row);
-      rows.put(key.apply(parsed), parsed);
-    }
-    return rows;
-  }
-
-  private static JsonNode read(String file) {
-    try (InputStream in = Catalog.class.getResourceAsStream("/catalog/" + file + ".json")) {
-      if (in == null) {
-        throw new IllegalStateException("catalog/" + file + ".json is missing from the class path");
-      }
-      return JsonMapper.shared().readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(JsonNode row, String name, String otherwise) {
-    JsonNode value = row.get(name);
-    return value == null || value.isNull() ? otherwise : value.asString();
-  }
-
-  private static List<String> texts(JsonNode list) {
-    List<String> all = new ArrayList<>();
-    list.forEach(value -> all.add(value.asString()));
-    return List.copyOf(all);
-  }
-
-  private static <T> Supplier<T> lazily(Supplier<T> supplier) {
-    return org.springframework.util.function.SingletonSupplier.of(supplier);
   }
 }

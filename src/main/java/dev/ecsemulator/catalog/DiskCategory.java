@@ -21,6 +21,11 @@ public record DiskCategory(
     int maxData,
     Set<String> families) {
 
+  /** What tells it from all others. */
+  String key() {
+    return category + performanceLevel;
+  }
+
   /** Whether disks of it belong to the instance's host and cannot be created or moved. */
   public boolean isLocal() {
     return category.startsWith("local_") || category.startsWith("ephemeral_");

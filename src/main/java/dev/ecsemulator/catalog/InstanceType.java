@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param queues queues of the primary network interface, 0 if unknown
  * @param level EntryLevel, CreditEntryLevel or EnterpriseLevel
  * @param architecture X86 or ARM
- * @param regions bit n stands for entry n of the catalogue's list; null: sold everywhere
+ * @param absentFrom the regions that do not sell it
  */
 public record InstanceType(
     String id,
@@ -37,7 +37,7 @@ public record InstanceType(
     int queues,
     String level,
     String architecture,
-    @Nullable Long regions) {
+    Set<String> absentFrom) {
 
   /** The generation that knows no I/O optimisation. Source: the list of retired instance types. */
   private static final Set<String> FIRST_GENERATION =
