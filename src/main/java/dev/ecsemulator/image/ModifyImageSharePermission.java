@@ -1,5 +1,6 @@
 package dev.ecsemulator.image;
 
+import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.contract.Answer;
 import dev.ecsemulator.operation.Command;
 import dev.ecsemulator.operation.Ecs;
@@ -28,6 +29,12 @@ final class ModifyImageSharePermission implements Command<ModifyImageSharePermis
     boolean namesAccounts() {
       return !addAccount.isEmpty() || !removeAccount.isEmpty();
     }
+  }
+
+  private final Catalog catalog;
+
+  ModifyImageSharePermission(Catalog catalog) {
+    this.catalog = catalog;
   }
 
   @Override
@@ -62,7 +69,7 @@ final class ModifyImageSharePermission implements Command<ModifyImageSharePermis
     return image.withCommunity(wanted);
   }
 
-  private static List<Image.Share> shares(Image image, Request request, Transaction tx) {
+  private List<Image.Share> shares(Image image, Request request, Transaction tx) {
     request.addAccount().forEach(account -> refuse(account, tx));
     request.removeAccount().forEach(account -> refuse(account, tx));
     List<Image.Share> shares = new ArrayList<>(image.shares());
@@ -71,6 +78,9 @@ final class ModifyImageSharePermission implements Command<ModifyImageSharePermis
       if (shares.stream().noneMatch(share -> share.account().equals(account))) {
         shares.add(new Image.Share(account, tx.now()));
       }
+    }
+    if (shares.size() > catalog.quota("imageShareAccounts")) {
+      throw tx.error("QuotaExceed.ShareImageUser");
     }
     return List.copyOf(shares);
   }
