@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What holds for every world, whatever is in it. Looks at what only the repository sees. */
 public final class WorldInvariants {
@@ -14,6 +15,28 @@ public final class WorldInvariants {
   /** The root of the world as it is: the same object as long as nothing was written. */
   public static Object root(Repository repository) {
     return value(Repository.class, "world", repository);
+  }
+
+  /** All rows of an account, by table; tables without rows are left out. */
+  public static Map<String, List<Resource>> rows(Repository repository, String account) {
+    Map<String, List<Resource>> all = new TreeMap<>();
+    ((World) root(repository))
+        .account(account)
+        .tables()
+        .forEach(
+            (name, rows) -> {
+              if (rows.size() > 0) {
+                List<Resource> some = new ArrayList<>();
+                rows.all().values().forEach(id -> rows.find(id).ifPresent(some::add));
+                all.put(name, some);
+              }
+            });
+    return all;
+  }
+
+  /** How many transitions are pending, of all accounts. */
+  public static int pending(Repository repository) {
+    return ((World) root(repository)).due().size();
   }
 
   /** What does not hold. */

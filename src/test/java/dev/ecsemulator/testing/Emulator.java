@@ -9,6 +9,7 @@ import dev.ecsemulator.fixture.FixtureLoader;
 import dev.ecsemulator.repository.Event;
 import dev.ecsemulator.repository.EventLog;
 import dev.ecsemulator.repository.Repository;
+import dev.ecsemulator.repository.Resource;
 import dev.ecsemulator.repository.Scope;
 import dev.ecsemulator.repository.View;
 import dev.ecsemulator.repository.WorldInvariants;
@@ -107,6 +108,16 @@ public final class Emulator {
   /** What does not hold in an account's world although it always should. */
   public List<String> violations(String account) {
     return Invariants.violations(repository, scope(account));
+  }
+
+  /** All rows of an account, by table; tables without rows are left out. */
+  public Map<String, List<Resource>> rows(String account) {
+    return WorldInvariants.rows(repository, account);
+  }
+
+  /** The events after a position in the journal. */
+  public List<Event> eventsAfter(long position) {
+    return log.readFrom(position, Integer.MAX_VALUE);
   }
 
   /** The world as a whole: the same object as long as nothing was written. */

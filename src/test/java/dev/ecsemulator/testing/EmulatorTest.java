@@ -1,6 +1,7 @@
 package dev.ecsemulator.testing;
 
 import dev.ecsemulator.EcsEmulator;
+import dev.ecsemulator.endpoint.InProcess;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Import;
     classes = EcsEmulator.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "logging.level.com.aliyun.tea=error")
-@Import({Emulator.class, AnswerCheck.class})
+@Import({Emulator.class, AnswerCheck.class, InProcess.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EmulatorTest {}

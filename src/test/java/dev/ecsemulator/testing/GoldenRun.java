@@ -1,6 +1,7 @@
 package dev.ecsemulator.testing;
 
 import dev.ecsemulator.repository.Event;
+import dev.ecsemulator.repository.References;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,7 +73,8 @@ final class GoldenRun {
         default -> call(where, i, step);
       }
     }
-    List<String> violations = emulator.violations(account);
+    List<String> violations = new ArrayList<>(emulator.violations(account));
+    violations.addAll(new References.Watch().follow(emulator.events(account)));
     if (!violations.isEmpty()) {
       throw new AssertionError(
           golden.file()

@@ -27,6 +27,9 @@ import java.util.Set;
 /** What holds in every world that operations have made. */
 public final class Invariants {
 
+  private static final Set<DiskStatus> ATTACHED =
+      Set.of(DiskStatus.In_use, DiskStatus.Attaching, DiskStatus.Detaching);
+
   private final View view;
   private final List<String> violations = new ArrayList<>();
 
@@ -71,9 +74,8 @@ public final class Invariants {
       }
     }
     boolean attached = !disk.instanceIds().isEmpty();
-    boolean free = disk.status() == DiskStatus.Available;
     require(
-        attached != free || disk.status() == DiskStatus.Creating,
+        attached ? disk.status() != DiskStatus.Available : !ATTACHED.contains(disk.status()),
         disk.id() + " is " + disk.status() + " at " + disk.instanceIds());
     require(
         disk.instanceId() == null || !disk.device().isEmpty(),

@@ -10,6 +10,7 @@ import dev.ecsemulator.instance.InstanceStatus;
 import dev.ecsemulator.networkinterface.NetworkInterface;
 import dev.ecsemulator.replica.ReplicaPair;
 import dev.ecsemulator.replica.ReplicaPairStatus;
+import dev.ecsemulator.repository.References;
 import dev.ecsemulator.repository.Repository;
 import dev.ecsemulator.repository.Scope;
 import dev.ecsemulator.repository.Transaction;
@@ -141,5 +142,22 @@ class InvariantsTest {
                     .withStatus(ReplicaPairStatus.normal)));
 
     assertFound("pair-1 is normal in a group that is stopped");
+  }
+
+  @Test
+  void what_names_a_row_that_is_gone_is_found_after_the_commit() {
+    breaking(tx -> tx.remove(instance(tx, "i-1")));
+
+    assertThat(new References.Watch().follow(emulator.events(ACCOUNT)))
+        .anyMatch(
+            violation -> violation.contains("i-1 is gone, but d-1 names it as disk.instanceId"));
+  }
+
+  @Test
+  void what_names_a_row_that_never_was_is_found_after_the_commit() {
+    breaking(tx -> tx.put(tx.find(Disk.TABLE, "d-1").orElseThrow().withInstanceId("i-none")));
+
+    assertThat(new References.Watch().follow(emulator.events(ACCOUNT)))
+        .anyMatch(violation -> violation.contains("d-1 names as disk.instanceId i-none"));
   }
 }
