@@ -33,6 +33,9 @@ public record ForwardEntry(
           .indexed("gateway", ForwardEntry::natGatewayId)
           .indexed("forward-table", ForwardEntry::forwardTableId);
 
+  /** The transition table, which is that of SNAT entries. */
+  public static final Lifecycle<NatEntryStatus> LIFECYCLE = SnatEntry.LIFECYCLE;
+
   @Override
   public Table<ForwardEntry> table() {
     return TABLE;
@@ -40,7 +43,7 @@ public record ForwardEntry(
 
   @Override
   public Lifecycle<NatEntryStatus> lifecycle() {
-    return SnatEntry.LIFECYCLE;
+    return LIFECYCLE;
   }
 
   @Override
