@@ -1,6 +1,5 @@
 package dev.ecsemulator.instance;
 
-import dev.ecsemulator.account.Account;
 import dev.ecsemulator.disk.Disk;
 import dev.ecsemulator.disk.DiskStatus;
 import dev.ecsemulator.repository.Transaction;
@@ -26,17 +25,9 @@ final class Guards {
   }
 
   void refuseUnpaid(Instance instance) {
-    if (isUnpaid(instance)) {
+    if (instance.isUnpaid(tx)) {
       throw tx.error("InstanceExpiredOrInArrears");
     }
-  }
-
-  /** Whether its subscription has ended, or its account is in arrears for what is paid by use. */
-  boolean isUnpaid(Instance instance) {
-    return instance.isLockedFor("financial")
-        || (instance.isPrePaid()
-            ? !instance.billing().expiredTime().isAfter(tx.now())
-            : Account.of(tx).inArrears());
   }
 
   /** A disk that is on its way to or from the instance, or whose key may not be used. */

@@ -1,14 +1,17 @@
 package dev.ecsemulator.instance;
 
+import dev.ecsemulator.account.Account;
 import dev.ecsemulator.catalog.InstanceType;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.repository.Stateful;
 import dev.ecsemulator.repository.Table;
+import dev.ecsemulator.repository.View;
 import dev.ecsemulator.statemachine.Lifecycle;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +93,28 @@ public record Instance(
       String internetChargeType,
       int internetMaxBandwidthIn,
       int internetMaxBandwidthOut)
-      implements InstanceNetworkBuilder.With {}
+      implements InstanceNetworkBuilder.With {
+
+    private static final int LEAST_BANDWIDTH_IN = 10;
+
+    /** The most that can come in, Mbit/s: 10, or as much as goes out if that is more. */
+    public static int mostBandwidthIn(int out) {
+      return Math.max(LEAST_BANDWIDTH_IN, out);
+    }
+
+    /**
+     * A copy with other bandwidths, Mbit/s; empty if more would come in than can.
+     *
+     * @param in null for as much as can
+     */
+    public Optional<Network> withBandwidth(int out, @Nullable Integer in) {
+      int most = mostBandwidthIn(out);
+      return in != null && in > most
+          ? Optional.empty()
+          : Optional.of(
+              withInternetMaxBandwidthOut(out).withInternetMaxBandwidthIn(in == null ? most : in));
+    }
+  }
 
   /**
    * How it is paid for.
@@ -196,6 +220,14 @@ public record Instance(
   /** Whether it runs or is stopped, and not on its way from one to the other. */
   public boolean isAtRest() {
     return status == InstanceStatus.Running || status == InstanceStatus.Stopped;
+  }
+
+  /** Whether its subscription has ended, or its account is in arrears for what is paid by use. */
+  public boolean isUnpaid(View view) {
+    return isLockedFor("financial")
+        || (isPrePaid()
+            ? !billing.expiredTime().isAfter(view.now())
+            : Account.of(view).inArrears());
   }
 
   /** Whether it is a preemptible instance. */

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Ecs
 final class ModifyInstanceSpec implements Command<ModifyInstanceSpec.Request> {
 
-  private static final int LEAST_BANDWIDTH_IN = 10;
-
   /**
    * What is wanted.
    *
@@ -76,20 +74,16 @@ final class ModifyInstanceSpec implements Command<ModifyInstanceSpec.Request> {
       throw tx.error("InvalidStatus.ValueNotSupported");
     }
     Instance.Network network = instance.network();
-    Integer askedOut = request.internetMaxBandwidthOut();
-    Integer askedIn = request.internetMaxBandwidthIn();
-    int out = askedOut == null ? network.internetMaxBandwidthOut() : askedOut;
-    int mostIn = Math.max(LEAST_BANDWIDTH_IN, out);
-    if (askedIn != null && askedIn > mostIn) {
-      throw tx.error("InvalidParameter.Bandwidth");
-    }
-    if (out == 0) {
-      PublicAddresses.giveBack(tx, network.publicIp());
-    }
-    return instance.withNetwork(
+    Integer asked = request.internetMaxBandwidthOut();
+    int out = asked == null ? network.internetMaxBandwidthOut() : asked;
+    Instance.Network changed =
         network
-            .withInternetMaxBandwidthOut(out)
-            .withInternetMaxBandwidthIn(askedIn == null ? mostIn : askedIn)
-            .withPublicIp(out == 0 ? "" : network.publicIp()));
+            .withBandwidth(out, request.internetMaxBandwidthIn())
+            .orElseThrow(() -> tx.error("InvalidParameter.Bandwidth"));
+    if (out > 0) {
+      return instance.withNetwork(changed);
+    }
+    PublicAddresses.giveBack(tx, network.publicIp());
+    return instance.withNetwork(changed.withPublicIp(""));
   }
 }

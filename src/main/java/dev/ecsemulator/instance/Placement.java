@@ -16,8 +16,6 @@ record Placement(
     @Nullable Integer internetMaxBandwidthIn,
     @Nullable Integer internetMaxBandwidthOut) {
 
-  private static final int LEAST_BANDWIDTH_IN = 10;
-
   /** Mbit/s, 0 if none is asked for. */
   int bandwidthOut() {
     return internetMaxBandwidthOut == null ? 0 : internetMaxBandwidthOut;
@@ -25,7 +23,7 @@ record Placement(
 
   /** Mbit/s: 10, or as much as goes out if that is more. Source: RunInstances. */
   int bandwidthIn() {
-    int most = Math.max(LEAST_BANDWIDTH_IN, bandwidthOut());
+    int most = Instance.Network.mostBandwidthIn(bandwidthOut());
     return internetMaxBandwidthIn == null ? most : Math.min(internetMaxBandwidthIn, most);
   }
 

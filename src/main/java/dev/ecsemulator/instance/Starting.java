@@ -23,7 +23,7 @@ final class Starting {
    */
   Instance start(Instance instance) {
     guards.refuseSecurityLock(instance);
-    if (guards.isUnpaid(instance)) {
+    if (instance.isUnpaid(tx)) {
       throw tx.errorSaying("InstanceExpired", instance.isPrePaid() ? "prePaid" : "postPaid");
     }
     if (instance.lifecycle().fire(instance.status(), "start").isEmpty()) {
