@@ -73,10 +73,10 @@ final class Deleting {
             .where("instance", instance.id())
             .all();
     for (NetworkInterface each : interfaces) {
-      if (each.deleteOnRelease() || each.type().equals("Primary")) {
+      if (each.deleteOnRelease() || each.isPrimary()) {
         PrivateAddresses.release(tx, each);
-      } else {
-        tx.put(each.withInstanceId(null));
+      } else if (tx.fire(each.withInstanceId(null), "release").isEmpty()) {
+        throw new IllegalStateException(each.id() + " cannot be left while " + each.status());
       }
     }
     PublicAddresses.giveBack(tx, instance.network().publicIp());

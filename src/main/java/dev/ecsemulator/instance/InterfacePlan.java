@@ -3,6 +3,8 @@ package dev.ecsemulator.instance;
 import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.catalog.InstanceType;
 import dev.ecsemulator.networkinterface.NetworkInterface;
+import dev.ecsemulator.networkinterface.NetworkInterfaceBuilder;
+import dev.ecsemulator.networkinterface.NetworkInterfaceStatus;
 import dev.ecsemulator.networkinterface.PrivateAddresses;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.repository.Transaction;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * RunInstances, PrivateIpAddress and NetworkInterface.N.
  */
 final class InterfacePlan {
+
+  private static final String ATTACHED = "create-with-instance";
 
   private final Transaction tx;
   private final Catalog catalog;
@@ -44,7 +48,8 @@ final class InterfacePlan {
   /** Makes the primary interface of an instance. */
   NetworkInterface primary(String instanceId, String ip, int more, List<Tag> tags) {
     List<String> ips = ip(ip, more, site.vSwitch());
-    return tx.put(networkInterface(site, "Primary", "", "", ips, instanceId, true).withTags(tags));
+    return tx.create(
+        networkInterface(site, ips, instanceId).type("Primary").tags(tags).build(), ATTACHED);
   }
 
   /** Makes or attaches the secondary interfaces of an instance. */
@@ -66,13 +71,12 @@ final class InterfacePlan {
         tx.find(NetworkInterface.TABLE, id).orElseThrow(() -> tx.error("InvalidEniId.NotFound"));
     boolean fits =
         amount == 1
-            && existing.instanceId() == null
+            && existing.status() == NetworkInterfaceStatus.Available
             && existing.vpcId().equals(site.vSwitch().vpcId())
             && existing.zoneId().equals(site.vSwitch().zoneId());
-    if (!fits) {
+    if (!fits || tx.fire(existing.withInstanceId(instanceId), "attach-with-instance").isEmpty()) {
       throw tx.error("InvalidOperation.InvalidNetworkInterfaceId");
     }
-    tx.put(existing.withInstanceId(instanceId));
   }
 
   private void make(InterfaceOrder order, String instanceId) {
@@ -86,15 +90,13 @@ final class InterfacePlan {
     }
     String first = named == null ? lowest(place.vSwitch(), 1).get(0) : free(place.vSwitch(), named);
     boolean goes = order.deleteOnRelease() == null || order.deleteOnRelease();
-    tx.put(
-        networkInterface(
-            place,
-            "Secondary",
-            text(order.networkInterfaceName()),
-            text(order.description()),
-            ip(first, order.moreAddresses(), place.vSwitch()),
-            instanceId,
-            goes));
+    tx.create(
+        networkInterface(place, ip(first, order.moreAddresses(), place.vSwitch()), instanceId)
+            .name(text(order.networkInterfaceName()))
+            .description(text(order.description()))
+            .deleteOnRelease(goes)
+            .build(),
+        ATTACHED);
   }
 
   /** A secondary interface stays in the instance's zone and VPC; its groups default to its own. */
@@ -115,7 +117,7 @@ final class InterfacePlan {
       throw tx.error("InvalidParam.IpCount");
     }
     List<String> ips = new ArrayList<>(List.of(first));
-    ips.addAll(lowest(vSwitch, more));
+    ips.addAll(lowest(vSwitch, more, first));
     return List.copyOf(ips);
   }
 
@@ -147,40 +149,19 @@ final class InterfacePlan {
     return ip;
   }
 
-  private List<String> lowest(VSwitch vSwitch, int count) {
-    List<String> ips = PrivateAddresses.take(tx, vSwitch, count);
+  private List<String> lowest(VSwitch vSwitch, int count, String... besides) {
+    List<String> ips = PrivateAddresses.take(tx, vSwitch, count, List.of(besides));
     if (ips.size() < count) {
       throw tx.error("QuotaExceeded.PrivateIpAddress");
     }
     return ips;
   }
 
-  private NetworkInterface networkInterface(
-      Site place,
-      String type,
-      String name,
-      String description,
-      List<String> ips,
-      String instanceId,
-      boolean deleteOnRelease) {
-    VSwitch vSwitch = place.vSwitch();
-    return new NetworkInterface(
-        tx.newId("eni"),
-        vSwitch.regionId(),
-        vSwitch.zoneId(),
-        vSwitch.vpcId(),
-        vSwitch.id(),
-        type,
-        name,
-        description,
-        ips,
-        List.of(),
-        NetworkInterface.macAddress(vSwitch.vpcId(), ips.get(0)),
-        place.securityGroupIds(),
-        instanceId,
-        deleteOnRelease,
-        tx.now(),
-        List.of());
+  private NetworkInterfaceBuilder networkInterface(
+      Site place, List<String> ips, String instanceId) {
+    return NetworkInterface.blank(tx.newId("eni"), place.vSwitch(), ips, tx.now())
+        .securityGroupIds(place.securityGroupIds())
+        .instanceId(instanceId);
   }
 
   private static String text(@Nullable String value) {

@@ -58,17 +58,18 @@ final class NetworkAnswer {
   static List<Answer> interfaces(Instance instance, View view, boolean secondaryAddresses) {
     List<Answer> answers = new ArrayList<>();
     for (NetworkInterface each : of(instance, view)) {
-      boolean primary = each.type().equals("Primary");
+      boolean primary = each.isPrimary();
       Answer answer = of(each, secondaryAddresses || !primary);
       answers.add(primary ? 0 : answers.size(), answer);
     }
     return answers;
   }
 
-  /** The stored interfaces of an instance. */
+  /** The interfaces that an instance has. */
   static List<NetworkInterface> of(Instance instance, View view) {
     return view.selectIn(instance.regionId(), NetworkInterface.TABLE)
         .where("instance", instance.id())
+        .filter(NetworkInterface::isAttached)
         .all();
   }
 

@@ -22,24 +22,9 @@ final class NewGateway {
       return Optional.empty();
     }
     NetworkInterface eni =
-        tx.put(
-            new NetworkInterface(
-                tx.newId("eni"),
-                vSwitch.regionId(),
-                vSwitch.zoneId(),
-                vSwitch.vpcId(),
-                vSwitch.id(),
-                "Secondary",
-                "",
-                "",
-                ips,
-                List.of(),
-                NetworkInterface.macAddress(vSwitch.vpcId(), ips.get(0)),
-                List.of(),
-                id,
-                true,
-                tx.now(),
-                List.of()));
+        tx.create(
+            NetworkInterface.blank(tx.newId("eni"), vSwitch, ips, tx.now()).instanceId(id).build(),
+            "create-with-instance");
     return Optional.of(
         NatGatewayBuilder.builder()
             .id(id)

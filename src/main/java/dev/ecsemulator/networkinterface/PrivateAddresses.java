@@ -5,6 +5,7 @@ import dev.ecsemulator.repository.View;
 import dev.ecsemulator.vpc.Cidr;
 import dev.ecsemulator.vpc.VSwitch;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -30,13 +31,23 @@ public final class PrivateAddresses {
    * @return {@code count} addresses; none if fewer are free
    */
   public static List<String> take(Transaction tx, VSwitch vSwitch, int count) {
+    return take(tx, vSwitch, count, List.of());
+  }
+
+  /**
+   * As above, besides addresses that the caller is about to give out itself.
+   *
+   * @return {@code count} addresses; none if fewer are free
+   */
+  public static List<String> take(
+      Transaction tx, VSwitch vSwitch, int count, Collection<String> besides) {
     VSwitch current = tx.findAnywhere(VSwitch.TABLE, vSwitch.id()).orElseThrow();
     Cidr block = Cidr.parse(current.cidrBlock());
     List<String> taken = new ArrayList<>(count);
     long place = current.next();
     for (; place < current.endPlace() && taken.size() < count; place++) {
       String ip = block.at(place);
-      if (isFree(tx, current, ip)) {
+      if (!besides.contains(ip) && isFree(tx, current, ip)) {
         taken.add(ip);
       }
     }
@@ -50,8 +61,12 @@ public final class PrivateAddresses {
   /** Removes an interface; its addresses can be given out again. */
   public static void release(Transaction tx, NetworkInterface networkInterface) {
     tx.remove(networkInterface);
-    tx.findAnywhere(VSwitch.TABLE, networkInterface.vSwitchId())
-        .ifPresent(vSwitch -> lower(tx, vSwitch, networkInterface.privateIps()));
+    free(tx, networkInterface, networkInterface.privateIps());
+  }
+
+  /** Notes that addresses that an interface no longer has can be given out again. */
+  static void free(Transaction tx, NetworkInterface from, List<String> ips) {
+    tx.findAnywhere(VSwitch.TABLE, from.vSwitchId()).ifPresent(vSwitch -> lower(tx, vSwitch, ips));
   }
 
   private static void lower(Transaction tx, VSwitch vSwitch, List<String> freed) {

@@ -46,6 +46,19 @@ class PrivateAddressesTest {
   }
 
   @Test
+  void addresses_that_the_caller_gives_out_itself_are_passed_over() {
+    List<String> taken =
+        world.write(
+            tx ->
+                PrivateAddresses.take(
+                    tx,
+                    tx.findAnywhere(VSwitch.TABLE, "vsw-1").orElseThrow(),
+                    2,
+                    List.of("10.0.0.1")));
+    assertThat(taken).containsExactly("10.0.0.2", "10.0.0.3");
+  }
+
+  @Test
   void freed_addresses_are_given_out_again_the_lowest_first() {
     take(5);
     release("10.0.0.4");
@@ -100,22 +113,7 @@ class PrivateAddressesTest {
   }
 
   private static NetworkInterface networkInterface(String ip, Transaction tx) {
-    return new NetworkInterface(
-        tx.newId("eni"),
-        TestWorld.REGION,
-        "cn-hangzhou-b",
-        "vpc-1",
-        "vsw-1",
-        "Primary",
-        "",
-        "",
-        List.of(ip),
-        List.of(),
-        NetworkInterface.macAddress("vpc-1", ip),
-        List.of(),
-        null,
-        true,
-        tx.now(),
-        List.of());
+    VSwitch vSwitch = tx.findAnywhere(VSwitch.TABLE, "vsw-1").orElseThrow();
+    return NetworkInterface.blank(tx.newId("eni"), vSwitch, List.of(ip), tx.now()).build();
   }
 }

@@ -1,0 +1,19 @@
+package dev.ecsemulator.networkinterface;
+
+import dev.ecsemulator.contract.Answer;
+import dev.ecsemulator.operation.Ecs;
+import dev.ecsemulator.operation.Query;
+import dev.ecsemulator.repository.View;
+
+/** Shows one network interface. */
+@Ecs
+final class DescribeNetworkInterfaceAttribute
+    implements Query<DescribeNetworkInterfaceAttribute.Request> {
+
+  record Request(String networkInterfaceId) {}
+
+  @Override
+  public Answer handle(Request request, View view) {
+    return InterfaceAnswer.of(Interfaces.find(request.networkInterfaceId(), view), view);
+  }
+}
