@@ -31,6 +31,11 @@ public record OperationContract(
     return parameters.get(pattern);
   }
 
+  /** The parameter that names the region: the policies of snapshots spell it in their own way. */
+  public String regionParameter() {
+    return parameters.containsKey("regionId") ? "regionId" : "RegionId";
+  }
+
   @Override
   public ApiException error(String code, Object... arguments) {
     return row(code, "").exception(arguments);

@@ -85,6 +85,9 @@ public record Disk(
           .indexed(
               "snapshot",
               disk -> disk.sourceSnapshotId().isEmpty() ? null : disk.sourceSnapshotId())
+          .indexed(
+              "policy",
+              disk -> disk.autoSnapshotPolicyId().isEmpty() ? null : disk.autoSnapshotPolicyId())
           .indexedByMany("tag", disk -> disk.tags().stream().map(Tag::indexed).toList());
 
   /** The disk's transition table. */

@@ -29,6 +29,8 @@ final class DiskSelection {
     all.selection
         .ids(request.diskIds())
         .where("instance", request.instanceId())
+        .where("snapshot", request.snapshotId())
+        .where("policy", request.autoSnapshotPolicyId())
         .where("status", ALL_STATUSES.equals(request.status()) ? null : request.status());
     TagFilter.narrow(all.selection, request.tag(), "tag", Disk::tags, view);
     request.filter().forEach(all::timed);
@@ -54,9 +56,7 @@ final class DiskSelection {
     same(request.zoneId(), Disk::zoneId);
     same(ALL.equals(request.diskType()) ? null : request.diskType(), Disk::type);
     same(ALL.equals(request.category()) ? null : request.category(), Disk::category);
-    same(request.snapshotId(), Disk::sourceSnapshotId);
     same(request.diskName(), Disk::name);
-    same(request.autoSnapshotPolicyId(), Disk::autoSnapshotPolicyId);
     same(request.diskChargeType(), Disk::chargeType);
     same(request.resourceGroupId(), Disk::resourceGroupId);
     same(request.kmsKeyId(), Disk::kmsKeyId);

@@ -1,14 +1,14 @@
 package dev.ecsemulator.disk;
 
+import dev.ecsemulator.operation.ResourceGroupKind;
 import dev.ecsemulator.operation.Tag;
-import dev.ecsemulator.operation.TagKind;
 import dev.ecsemulator.repository.Table;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Disks can be tagged. */
+/** Disks can be tagged and moved between resource groups. */
 @Component
-final class DiskTags implements TagKind<Disk> {
+final class DiskTags implements ResourceGroupKind<Disk> {
 
   @Override
   public String resourceType() {
@@ -28,5 +28,15 @@ final class DiskTags implements TagKind<Disk> {
   @Override
   public Disk withTags(Disk resource, List<Tag> tags) {
     return resource.withTags(tags);
+  }
+
+  @Override
+  public String resourceGroupId(Disk resource) {
+    return resource.resourceGroupId();
+  }
+
+  @Override
+  public Disk withResourceGroupId(Disk resource, String resourceGroupId) {
+    return resource.withResourceGroupId(resourceGroupId);
   }
 }

@@ -46,7 +46,7 @@ final class GatewayParameters {
       return ignored;
     }
     Set<String> rest = new LinkedHashSet<>(ignored);
-    rest.remove("RegionId");
+    rest.remove(contract.regionParameter());
     if (contract.parameter("DryRun") != null) {
       rest.remove("DryRun");
     }

@@ -27,7 +27,7 @@ final class Idempotency {
   private static final String TOKEN = "ClientToken";
   private static final List<String> MISMATCH =
       List.of(
-          "IdempotentParameterMismatch", "IdempotenceParamNotMatch", "InvalidParamter.Conflict");
+          "IdempotentParameterMismatch", "InvalidParamter.Conflict", "IdempotenceParamNotMatch");
 
   /** Runs a command, or gives the answer that the same token got before. */
   Answer once(

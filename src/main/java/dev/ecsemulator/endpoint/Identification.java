@@ -97,7 +97,7 @@ final class Identification {
   }
 
   private @Nullable String region(RpcRequest request, OperationContract contract) {
-    String region = request.parameter("RegionId");
+    String region = request.parameter(contract.regionParameter());
     if (region != null && !regions.exists(region)) {
       throw contract.error("InvalidRegionId.NotFound");
     }

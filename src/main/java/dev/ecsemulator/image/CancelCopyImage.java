@@ -4,8 +4,9 @@ import dev.ecsemulator.contract.Answer;
 import dev.ecsemulator.operation.Command;
 import dev.ecsemulator.operation.Ecs;
 import dev.ecsemulator.repository.Transaction;
+import dev.ecsemulator.snapshot.Snapshot;
 
-/** Stops a copy; what was made of it goes. Source: the CancelCopyImage page. */
+/** Stops a copy; what was made of it goes, its snapshots too. Source: the CancelCopyImage page. */
 @Ecs
 final class CancelCopyImage implements Command<CancelCopyImage.Request> {
 
@@ -28,6 +29,9 @@ final class CancelCopyImage implements Command<CancelCopyImage.Request> {
       throw tx.error("IncorrectImageStatus");
     }
     tx.remove(image);
+    for (Image.DiskMapping disk : image.disks()) {
+      tx.find(Snapshot.TABLE, disk.snapshotId()).ifPresent(tx::remove);
+    }
     return Answer.empty();
   }
 }

@@ -7,6 +7,7 @@ import dev.ecsemulator.operation.Command;
 import dev.ecsemulator.operation.Ecs;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.repository.Transaction;
+import dev.ecsemulator.snapshot.Snapshot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class CopyImage implements Command<CopyImage.Request> {
             .nvmeSupport(source.nvmeSupport())
             .imdsSupport(source.imdsSupport())
             .licenseType(source.licenseType())
-            .disks(disks(source, request.encrypted()))
+            .disks(disks(source, id, to, request.encrypted(), tx))
             .sourceImageId(source.id())
             .resourceGroupId(orEmpty(request.resourceGroupId()))
             .tags(Tag.checked(request.tag(), tx))
@@ -109,13 +110,14 @@ final class CopyImage implements Command<CopyImage.Request> {
     return shared;
   }
 
-  private static List<Image.DiskMapping> disks(Image source, boolean encrypted) {
+  private static List<Image.DiskMapping> disks(
+      Image source, String id, String to, boolean encrypted, Transaction tx) {
     return source.disks().stream()
         .map(
             disk ->
                 new Image.DiskMapping(
                     disk.type(),
-                    "",
+                    snapshot(disk.snapshotId(), id, to, encrypted, tx),
                     disk.device(),
                     disk.size(),
                     disk.encrypted() || encrypted,
@@ -123,6 +125,28 @@ final class CopyImage implements Command<CopyImage.Request> {
                     "",
                     ""))
         .toList();
+  }
+
+  /** A copy has snapshots of its own, where it is; of another account's image none are seen. */
+  private static String snapshot(
+      String sourceId, String imageId, String to, boolean encrypted, Transaction tx) {
+    return tx.findAnywhere(Snapshot.TABLE, sourceId)
+        .map(
+            source ->
+                tx.create(
+                        source
+                            .withId(tx.newId("s", to))
+                            .withRegionId(to)
+                            .withName(ImageNames.ofSnapshots(imageId))
+                            .withEncrypted(source.encrypted() || encrypted)
+                            .withRetentionDays(null)
+                            .withGroupId(null)
+                            .withCreatedAt(tx.now())
+                            .withModifiedAt(tx.now())
+                            .withTags(List.of()),
+                        "create")
+                    .id())
+        .orElse("");
   }
 
   private static String orEmpty(@Nullable String text) {

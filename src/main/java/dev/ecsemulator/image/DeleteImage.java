@@ -5,6 +5,7 @@ import dev.ecsemulator.operation.Command;
 import dev.ecsemulator.operation.Dependents;
 import dev.ecsemulator.operation.Ecs;
 import dev.ecsemulator.repository.Transaction;
+import dev.ecsemulator.task.Task;
 
 /** Deletes an image of the account's own; its snapshots stay. Source: the DeleteImage page. */
 @Ecs
@@ -36,6 +37,12 @@ final class DeleteImage implements Command<DeleteImage.Request> {
     }
     if (image.isBeingMade() && !image.sourceImageId().isEmpty()) {
       throw tx.error("OperationDenied.ImageCopying");
+    }
+    if (Task.isUnderWay(ImportImage.ACTION, image.id(), tx)) {
+      throw tx.error("ImageIsImporting");
+    }
+    if (Task.isUnderWay(ExportImage.ACTION, image.id(), tx)) {
+      throw tx.error("ImageIsExporting");
     }
     if (!request.force() && dependents.first(image, tx).isPresent()) {
       throw tx.error("ImageUsingByInstance");

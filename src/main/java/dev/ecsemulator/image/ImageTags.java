@@ -1,14 +1,14 @@
 package dev.ecsemulator.image;
 
+import dev.ecsemulator.operation.ResourceGroupKind;
 import dev.ecsemulator.operation.Tag;
-import dev.ecsemulator.operation.TagKind;
 import dev.ecsemulator.repository.Table;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** An account's own images can be tagged. */
+/** An account's own images can be tagged and moved between resource groups. */
 @Component
-final class ImageTags implements TagKind<Image> {
+final class ImageTags implements ResourceGroupKind<Image> {
 
   @Override
   public String resourceType() {
@@ -28,5 +28,15 @@ final class ImageTags implements TagKind<Image> {
   @Override
   public Image withTags(Image resource, List<Tag> tags) {
     return resource.withTags(tags);
+  }
+
+  @Override
+  public String resourceGroupId(Image resource) {
+    return resource.resourceGroupId();
+  }
+
+  @Override
+  public Image withResourceGroupId(Image resource, String resourceGroupId) {
+    return resource.withResourceGroupId(resourceGroupId);
   }
 }

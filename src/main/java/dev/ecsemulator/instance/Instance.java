@@ -62,6 +62,12 @@ public record Instance(
                   instance.network().publicIp().isEmpty() ? null : instance.network().publicIp())
           .indexed("type", instance -> instance.type().id())
           .indexed(
+              "deployment-set",
+              instance ->
+                  instance.options().deploymentSetId().isEmpty()
+                      ? null
+                      : instance.options().deploymentSetId())
+          .indexed(
               "key-pair",
               instance -> instance.keyPairName().isEmpty() ? null : instance.keyPairName())
           .indexed("image", instance -> instance.os().imageId())

@@ -1,14 +1,14 @@
 package dev.ecsemulator.instance;
 
+import dev.ecsemulator.operation.ResourceGroupKind;
 import dev.ecsemulator.operation.Tag;
-import dev.ecsemulator.operation.TagKind;
 import dev.ecsemulator.repository.Table;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Instances can be tagged. */
+/** Instances can be tagged and moved between resource groups. */
 @Component
-final class InstanceTags implements TagKind<Instance> {
+final class InstanceTags implements ResourceGroupKind<Instance> {
 
   @Override
   public String resourceType() {
@@ -28,5 +28,15 @@ final class InstanceTags implements TagKind<Instance> {
   @Override
   public Instance withTags(Instance resource, List<Tag> tags) {
     return resource.withTags(tags);
+  }
+
+  @Override
+  public String resourceGroupId(Instance resource) {
+    return resource.resourceGroupId();
+  }
+
+  @Override
+  public Instance withResourceGroupId(Instance resource, String resourceGroupId) {
+    return resource.withResourceGroupId(resourceGroupId);
   }
 }

@@ -1,7 +1,7 @@
 package dev.ecsemulator.keypair;
 
+import dev.ecsemulator.operation.ResourceGroupKind;
 import dev.ecsemulator.operation.Tag;
-import dev.ecsemulator.operation.TagKind;
 import dev.ecsemulator.repository.Table;
 import dev.ecsemulator.repository.View;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Key pairs can be tagged; callers name them by their names, as the Terraform provider does. */
 @Component
-final class KeyPairTags implements TagKind<KeyPair> {
+final class KeyPairTags implements ResourceGroupKind<KeyPair> {
 
   @Override
   public String resourceType() {
@@ -40,5 +40,15 @@ final class KeyPairTags implements TagKind<KeyPair> {
   @Override
   public KeyPair withTags(KeyPair resource, List<Tag> tags) {
     return resource.withTags(tags);
+  }
+
+  @Override
+  public String resourceGroupId(KeyPair resource) {
+    return resource.resourceGroupId();
+  }
+
+  @Override
+  public KeyPair withResourceGroupId(KeyPair resource, String resourceGroupId) {
+    return resource.withResourceGroupId(resourceGroupId);
   }
 }

@@ -1,14 +1,14 @@
 package dev.ecsemulator.securitygroup;
 
+import dev.ecsemulator.operation.ResourceGroupKind;
 import dev.ecsemulator.operation.Tag;
-import dev.ecsemulator.operation.TagKind;
 import dev.ecsemulator.repository.Table;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Security groups can be tagged. */
+/** Security groups can be tagged and moved between resource groups. */
 @Component
-final class SecurityGroupTags implements TagKind<SecurityGroup> {
+final class SecurityGroupTags implements ResourceGroupKind<SecurityGroup> {
 
   @Override
   public String resourceType() {
@@ -28,5 +28,15 @@ final class SecurityGroupTags implements TagKind<SecurityGroup> {
   @Override
   public SecurityGroup withTags(SecurityGroup resource, List<Tag> tags) {
     return resource.withTags(tags);
+  }
+
+  @Override
+  public String resourceGroupId(SecurityGroup resource) {
+    return resource.resourceGroupId();
+  }
+
+  @Override
+  public SecurityGroup withResourceGroupId(SecurityGroup resource, String resourceGroupId) {
+    return resource.withResourceGroupId(resourceGroupId);
   }
 }

@@ -48,7 +48,11 @@ final class CreateSnapshot implements Command<CreateSnapshot.Request> {
     if (instant && !disk.category().startsWith(ESSD)) {
       throw tx.error("DiskCategory.OperationNotSupported");
     }
-    new Fitness(catalog, tx)
+    Fitness fitness = new Fitness(catalog, tx);
+    if (fitness.isFull(disk)) {
+      throw tx.error("QuotaExceed.Snapshot");
+    }
+    fitness
         .obstacle(disk)
         .ifPresent(
             code -> {

@@ -25,7 +25,7 @@ final class Fitness {
 
   /** The documented code of what is in the way; empty if nothing is. */
   Optional<String> obstacle(Disk disk) {
-    return Stream.of(kind(disk), holders(disk), use(disk), number(disk))
+    return Stream.of(kind(disk), holders(disk), use(disk), making(disk))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -68,18 +68,20 @@ final class Fitness {
         : Optional.empty();
   }
 
-  private Optional<String> number(Disk disk) {
-    if (isBeingMade(disk, view)) {
-      return Optional.of("IncorrectDiskStatus.CreatingSnapshot");
-    }
+  private Optional<String> making(Disk disk) {
+    return isBeingMade(disk, view)
+        ? Optional.of("IncorrectDiskStatus.CreatingSnapshot")
+        : Optional.empty();
+  }
+
+  /** Whether a disk has as many snapshots as anyone may ask for; those of policies do not count. */
+  boolean isFull(Disk disk) {
     int manual =
         view.selectIn(disk.regionId(), Snapshot.TABLE)
             .where("disk", disk.id())
             .filter(snapshot -> !snapshot.isAutomatic())
             .count();
-    return manual >= catalog.quota("manualSnapshotsPerDisk")
-        ? Optional.of("QuotaExceed.Snapshot")
-        : Optional.empty();
+    return manual >= catalog.quota("manualSnapshotsPerDisk");
   }
 
   /** Whether a snapshot of the disk is not complete yet. */

@@ -1,10 +1,12 @@
 package dev.ecsemulator.snapshot;
 
+import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.disk.Disk;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.repository.Transaction;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,13 @@ public record SnapshotOrder(
             .tags(tags)
             .build(),
         "create");
+  }
+
+  /** As {@link #make}, unless something is in the way, which is then noted. */
+  public Optional<Snapshot> makeIfFit(Disk disk, Catalog catalog, Transaction tx) {
+    Optional<String> obstacle = new Fitness(catalog, tx).obstacle(disk);
+    obstacle.ifPresent(code -> tx.note(disk, "no automatic snapshot was made: " + code));
+    return obstacle.isPresent() ? Optional.empty() : Optional.of(make(disk, tx));
   }
 
   private static String serialNumber(Transaction tx) {

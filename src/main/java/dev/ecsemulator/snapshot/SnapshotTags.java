@@ -1,14 +1,14 @@
 package dev.ecsemulator.snapshot;
 
+import dev.ecsemulator.operation.ResourceGroupKind;
 import dev.ecsemulator.operation.Tag;
-import dev.ecsemulator.operation.TagKind;
 import dev.ecsemulator.repository.Table;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Snapshots can be tagged. */
+/** Snapshots can be tagged and moved between resource groups. */
 @Component
-final class SnapshotTags implements TagKind<Snapshot> {
+final class SnapshotTags implements ResourceGroupKind<Snapshot> {
 
   @Override
   public String resourceType() {
@@ -28,5 +28,15 @@ final class SnapshotTags implements TagKind<Snapshot> {
   @Override
   public Snapshot withTags(Snapshot resource, List<Tag> tags) {
     return resource.withTags(tags);
+  }
+
+  @Override
+  public String resourceGroupId(Snapshot resource) {
+    return resource.resourceGroupId();
+  }
+
+  @Override
+  public Snapshot withResourceGroupId(Snapshot resource, String resourceGroupId) {
+    return resource.withResourceGroupId(resourceGroupId);
   }
 }

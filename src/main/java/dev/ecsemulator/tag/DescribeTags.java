@@ -84,10 +84,11 @@ final class DescribeTags implements Query<DescribeTags.Request> {
 
   private static <T extends Resource> void count(
       TagKind<T> kind, Request request, View view, Map<Tag, Answer> counted) {
-    List<String> ids = request.resourceId() == null ? null : List.of(request.resourceId());
     String field = COUNTS.getOrDefault(kind.resourceType(), "");
     List<T> tagged =
-        view.select(kind.table()).ids(ids).filter(row -> !kind.tags(row).isEmpty()).all();
+        request.resourceId() == null
+            ? view.select(kind.table()).filter(row -> !kind.tags(row).isEmpty()).all()
+            : kind.find(request.resourceId(), view).stream().toList();
     for (T resource : tagged) {
       matching(kind.tags(resource), request.tag())
           .forEach(

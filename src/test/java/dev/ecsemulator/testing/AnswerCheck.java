@@ -30,6 +30,7 @@ public final class AnswerCheck {
   /** Published with the operation, but not yet in the model of the SDK release at hand. */
   private static final Set<String> NEWER_THAN_THE_MODEL =
       Set.of(
+          "DescribeAutoSnapshotPolicyAssociations",
           "DescribeImages.Images.Image[].DiskDeviceMappings.DiskDeviceMapping[].Encrypted",
           "DescribeImages.Images.Image[].Features.CpuOnlineDowngrade",
           "DescribeImages.Images.Image[].Features.CpuOnlineUpgrade",
@@ -69,7 +70,7 @@ public final class AnswerCheck {
   public static List<String> problems(OperationContract contract, String body) {
     List<String> found = new ArrayList<>();
     shaped(contract.name(), contract.response(), JSON.readTree(body), found);
-    if (contract.version().equals(ECS)) {
+    if (contract.version().equals(ECS) && !NEWER_THAN_THE_MODEL.contains(contract.name())) {
       try {
         Class<?> model = Class.forName(MODELS + contract.name() + "ResponseBody");
         object(contract.name(), model, JSON.readTree(body), found);
