@@ -1,6 +1,6 @@
 /**
- * Moving resources between resource groups. The groups themselves belong to another product: any id
- * is taken for one.
+ * Resource groups: the default one that every account has, and moving resources into any. Groups
+ * are not made here: any id is taken for one.
  */
 @NullMarked
 package dev.ecsemulator.resourcegroup;
