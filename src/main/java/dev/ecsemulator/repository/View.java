@@ -52,8 +52,9 @@ public interface View extends Errors {
   <T extends Resource> Selection<T> selectAnywhere(Table<T> table);
 
   /**
-   * The rows of all other accounts in the request's region that have this value in this index: how
-   * a package finds what others share with the caller. They can only be read.
+   * The rows of all other accounts that have this value in this index, in the request's region or
+   * in all regions if it names none: how a package finds what others share with the caller. They
+   * can only be read.
    */
   <T extends Resource> List<T> ofOthers(Table<T> table, String index, String value);
 

@@ -114,7 +114,7 @@ final class WorkingTransaction implements Transaction {
 
   @Override
   public <T extends Resource> List<T> ofOthers(Table<T> table, String index, String value) {
-    return world.ofOthers(scope.account(), requiredRegionId(), table, index, value);
+    return world.ofOthers(scope.account(), scope.regionId(), table, index, value);
   }
 
   @Override

@@ -44,18 +44,18 @@ record World(
     return accounts.getOrDefault(id, Account.EMPTY);
   }
 
-  /** The rows of a region that have this value in this index, of all accounts but one. */
+  /**
+   * The rows that have this value in this index, of all accounts but one.
+   *
+   * @param regionId null for all regions
+   */
   <T extends Resource> List<T> ofOthers(
-      String account, String regionId, Table<T> table, String index, String value) {
-    table.requireIndex(index);
+      String account, @Nullable String regionId, Table<T> table, String index, String value) {
     List<T> found = new ArrayList<>();
     accounts.forEach(
         (owner, tables) -> {
           if (!owner.equals(account)) {
-            Rows<T> rows = tables.rows(table);
-            rows.indexed(regionId, index, value).descendingMap().values().stream()
-                .map(id -> rows.find(id).orElseThrow())
-                .forEach(found::add);
+            found.addAll(new Selection<>(tables.rows(table), regionId).where(index, value).all());
           }
         });
     return found;
