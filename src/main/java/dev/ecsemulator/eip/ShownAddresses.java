@@ -2,6 +2,8 @@ package dev.ecsemulator.eip;
 
 import dev.ecsemulator.networkinterface.ElasticAddress;
 import dev.ecsemulator.networkinterface.ElasticAddresses;
+import dev.ecsemulator.networkinterface.NetworkInterface;
+import dev.ecsemulator.repository.Transaction;
 import dev.ecsemulator.repository.View;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +36,26 @@ final class ShownAddresses implements ElasticAddresses {
         .map(Eip::networkInterface)
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  @Override
+  public void follow(NetworkInterface networkInterface, String from, String to, Transaction tx) {
+    List<Eip> moved =
+        tx.selectIn(networkInterface.regionId(), Eip.TABLE)
+            .where("network-interface", networkInterface.id())
+            .filter(eip -> isAt(eip, from))
+            .all();
+    for (Eip eip : moved) {
+      Eip.Association before = Objects.requireNonNull(eip.association());
+      tx.put(
+          eip.withAssociation(
+              new Eip.Association(
+                  before.to(),
+                  before.instanceType(),
+                  before.mode(),
+                  before.networkInterfaceId(),
+                  to)));
+    }
   }
 
   private static boolean isInEffect(Eip eip) {

@@ -32,10 +32,11 @@ final class Starting {
     guards.refuseUnfitDisks(instance);
     guards.refuseUnpaidDisks(instance);
     guards.refuseWithoutSystemDisk(instance);
-    return tx.fire(withPublicIp(instance), "start").orElseThrow();
+    return tx.fire(withPublicIp(instance, tx), "start").orElseThrow();
   }
 
-  private Instance withPublicIp(Instance instance) {
+  /** With a new public address, if the last stop gave the former one away. */
+  static Instance withPublicIp(Instance instance, Transaction tx) {
     Instance.Network network = instance.network();
     boolean released =
         instance.stoppedMode().equals(Stopping.STOP_CHARGING)

@@ -1,5 +1,6 @@
 package dev.ecsemulator.networkinterface;
 
+import dev.ecsemulator.repository.Transaction;
 import dev.ecsemulator.repository.View;
 import java.util.Collection;
 import java.util.List;
@@ -14,4 +15,7 @@ public interface ElasticAddresses {
 
   /** The network interfaces at which any of these public addresses are in effect. */
   List<String> networkInterfaces(Collection<String> publicIps, View view);
+
+  /** Keeps what is associated with a private address when its network interface gets another. */
+  void follow(NetworkInterface networkInterface, String from, String to, Transaction tx);
 }

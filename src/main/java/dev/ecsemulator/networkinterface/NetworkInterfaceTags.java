@@ -1,14 +1,14 @@
 package dev.ecsemulator.networkinterface;
 
+import dev.ecsemulator.operation.ResourceGroupKind;
 import dev.ecsemulator.operation.Tag;
-import dev.ecsemulator.operation.TagKind;
 import dev.ecsemulator.repository.Table;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Network interfaces can be tagged. */
+/** Network interfaces can be tagged and moved between resource groups. */
 @Component
-final class NetworkInterfaceTags implements TagKind<NetworkInterface> {
+final class NetworkInterfaceTags implements ResourceGroupKind<NetworkInterface> {
 
   @Override
   public String resourceType() {
@@ -28,5 +28,15 @@ final class NetworkInterfaceTags implements TagKind<NetworkInterface> {
   @Override
   public NetworkInterface withTags(NetworkInterface resource, List<Tag> tags) {
     return resource.withTags(tags);
+  }
+
+  @Override
+  public String resourceGroupId(NetworkInterface resource) {
+    return resource.resourceGroupId();
+  }
+
+  @Override
+  public NetworkInterface withResourceGroupId(NetworkInterface resource, String resourceGroupId) {
+    return resource.withResourceGroupId(resourceGroupId);
   }
 }

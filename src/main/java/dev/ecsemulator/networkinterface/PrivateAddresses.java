@@ -64,6 +64,19 @@ public final class PrivateAddresses {
     free(tx, networkInterface, networkInterface.privateIps());
   }
 
+  /** Gives an interface one address of a vSwitch in place of those that it had. */
+  public static NetworkInterface move(
+      Transaction tx, NetworkInterface eni, VSwitch vSwitch, String ip) {
+    NetworkInterface moved =
+        tx.put(
+            eni.withVpcId(vSwitch.vpcId())
+                .withVSwitchId(vSwitch.id())
+                .withPrivateIps(List.of(ip))
+                .withMacAddress(NetworkInterface.macAddress(vSwitch.vpcId(), ip)));
+    free(tx, eni, eni.privateIps());
+    return moved;
+  }
+
   /** Notes that addresses that an interface no longer has can be given out again. */
   static void free(Transaction tx, NetworkInterface from, List<String> ips) {
     tx.findAnywhere(VSwitch.TABLE, from.vSwitchId()).ifPresent(vSwitch -> lower(tx, vSwitch, ips));
