@@ -96,8 +96,7 @@ final class ModifyInstanceVpcAttribute implements Command<ModifyInstanceVpcAttri
     NetworkInterface primary =
         tx.findAnywhere(NetworkInterface.TABLE, network.primaryInterfaceId()).orElseThrow();
     if (primary.privateIps().size() > 1) {
-      throw tx.error(
-          request.vpcId() == null ? "PrimaryEniHasSubIp" : "InvalidIp.MultiPrimaryIp");
+      throw tx.error(request.vpcId() == null ? "PrimaryEniHasSubIp" : "InvalidIp.MultiPrimaryIp");
     }
     boolean stays = vSwitch.id().equals(network.vSwitchId());
     String asked = request.privateIpAddress();
