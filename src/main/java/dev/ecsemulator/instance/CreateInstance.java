@@ -2,6 +2,7 @@ package dev.ecsemulator.instance;
 
 import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.contract.Answer;
+import dev.ecsemulator.networkinterface.Ipv6Wish;
 import dev.ecsemulator.operation.Command;
 import dev.ecsemulator.operation.Ecs;
 import dev.ecsemulator.operation.Inlined;
@@ -55,6 +56,7 @@ final class CreateInstance implements Command<CreateInstance.Request> {
             request.disks().system(tx),
             request.disks().data(),
             0,
+            Ipv6Wish.NONE,
             List.of(),
             request.tag(),
             null,

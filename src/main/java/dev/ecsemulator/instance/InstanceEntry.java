@@ -1,6 +1,7 @@
 package dev.ecsemulator.instance;
 
 import dev.ecsemulator.fixture.FixtureNode;
+import dev.ecsemulator.networkinterface.Ipv6Wish;
 import dev.ecsemulator.repository.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,6 +100,7 @@ final class InstanceEntry {
         systemDisk == null ? disk() : disk(systemDisk, null),
         dataDisks,
         0,
+        Ipv6Wish.NONE,
         List.of(),
         entry.tags(),
         entry.optionalInstant("autoReleaseTime"),

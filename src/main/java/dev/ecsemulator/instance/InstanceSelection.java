@@ -1,6 +1,7 @@
 package dev.ecsemulator.instance;
 
 import dev.ecsemulator.networkinterface.ElasticAddresses;
+import dev.ecsemulator.networkinterface.Ipv6Wish;
 import dev.ecsemulator.networkinterface.NetworkInterface;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.operation.Wildcard;
@@ -110,12 +111,13 @@ final class InstanceSelection {
     same(request.internetChargeType(), row -> row.network().internetChargeType());
     oneOf(request.privateIpAddresses(), row -> row.isClassic() ? "" : row.network().privateIp());
     oneOf(request.innerIpAddresses(), row -> row.isClassic() ? row.network().privateIp() : "");
-    if (!request.ipv6Address().isEmpty()) {
+    List<String> ipv6 = request.ipv6Address().stream().map(Ipv6Wish::canonical).toList();
+    if (!ipv6.isEmpty()) {
       selection.filter(
           row ->
               NetworkAnswer.of(row, view).stream()
                   .flatMap(each -> each.ipv6Addresses().stream())
-                  .anyMatch(request.ipv6Address()::contains));
+                  .anyMatch(ipv6::contains));
     }
   }
 

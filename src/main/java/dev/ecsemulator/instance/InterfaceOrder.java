@@ -1,5 +1,7 @@
 package dev.ecsemulator.instance;
 
+import dev.ecsemulator.networkinterface.Ipv6Wish;
+import dev.ecsemulator.repository.Transaction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,8 @@ record InterfaceOrder(
     return secondaryPrivateIpAddressCount == null ? 0 : secondaryPrivateIpAddressCount;
   }
 
-  boolean wantsIpv6() {
-    return ipv6AddressCount != null || !ipv6Address.isEmpty();
+  Ipv6Wish ipv6(Transaction tx) {
+    return Ipv6Wish.of(ipv6AddressCount, ipv6Address, tx);
   }
 
   /** The groups it names, one way or the other. */

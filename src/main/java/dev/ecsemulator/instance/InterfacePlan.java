@@ -2,6 +2,7 @@ package dev.ecsemulator.instance;
 
 import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.catalog.InstanceType;
+import dev.ecsemulator.networkinterface.Ipv6Wish;
 import dev.ecsemulator.networkinterface.NetworkInterface;
 import dev.ecsemulator.networkinterface.NetworkInterfaceBuilder;
 import dev.ecsemulator.networkinterface.NetworkInterfaceStatus;
@@ -46,10 +47,16 @@ final class InterfacePlan {
   }
 
   /** Makes the primary interface of an instance. */
-  NetworkInterface primary(String instanceId, String ip, int more, List<Tag> tags) {
+  NetworkInterface primary(
+      String instanceId, String ip, int more, Ipv6Wish ipv6, List<Tag> tags) {
     List<String> ips = ip(ip, more, site.vSwitch());
     return tx.create(
-        networkInterface(site, ips, instanceId).type("Primary").tags(tags).build(), ATTACHED);
+        networkInterface(site, ips, instanceId)
+            .type("Primary")
+            .ipv6Addresses(ipv6.choose(site.vSwitch(), 0, tx))
+            .tags(tags)
+            .build(),
+        ATTACHED);
   }
 
   /** Makes or attaches the secondary interfaces of an instance. */
@@ -80,9 +87,6 @@ final class InterfacePlan {
   }
 
   private void make(InterfaceOrder order, String instanceId) {
-    if (order.wantsIpv6()) {
-      throw tx.error("InvalidVSwitch.Ipv6NotTurnOn");
-    }
     Site place = place(order);
     String named = order.primaryIpAddress();
     if (named != null && amount > 1) {
@@ -94,6 +98,7 @@ final class InterfacePlan {
         networkInterface(place, ip(first, order.moreAddresses(), place.vSwitch()), instanceId)
             .name(text(order.networkInterfaceName()))
             .description(text(order.description()))
+            .ipv6Addresses(order.ipv6(tx).choose(place.vSwitch(), 0, tx))
             .deleteOnRelease(goes)
             .build(),
         ATTACHED);

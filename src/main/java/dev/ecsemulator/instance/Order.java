@@ -1,5 +1,6 @@
 package dev.ecsemulator.instance;
 
+import dev.ecsemulator.networkinterface.Ipv6Wish;
 import dev.ecsemulator.operation.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param instanceId the instance's id; null for fresh ones, which is what the API gives
  * @param groups the security groups that the request names
  * @param moreAddresses private addresses of the primary network interface besides the first
+ * @param ipv6 IPv6 addresses of the primary network interface
  * @param interfaces the secondary network interfaces of each instance
  * @param autoReleaseTime when the instances go by themselves; null: never
  * @param publicAddress whether instances with outgoing bandwidth get a public address
@@ -31,6 +33,7 @@ record Order(
     DiskOrder systemDisk,
     List<DiskOrder> dataDisks,
     int moreAddresses,
+    Ipv6Wish ipv6,
     List<InterfaceOrder> interfaces,
     List<Tag> tags,
     @Nullable Instant autoReleaseTime,

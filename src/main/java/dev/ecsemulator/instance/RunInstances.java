@@ -2,6 +2,7 @@ package dev.ecsemulator.instance;
 
 import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.contract.Answer;
+import dev.ecsemulator.networkinterface.Ipv6Wish;
 import dev.ecsemulator.operation.Command;
 import dev.ecsemulator.operation.Ecs;
 import dev.ecsemulator.operation.Inlined;
@@ -40,8 +41,8 @@ final class RunInstances implements Command<RunInstances.Request> {
       return amount == null ? 1 : amount;
     }
 
-    boolean wantsIpv6() {
-      return ipv6AddressCount != null || !ipv6Address.isEmpty();
+    Ipv6Wish ipv6(Transaction tx) {
+      return Ipv6Wish.of(ipv6AddressCount, ipv6Address, tx);
     }
   }
 

@@ -50,6 +50,7 @@ final class RunInstancesOrder {
         request.disks().system(tx),
         request.disks().data(),
         primary == null ? 0 : primary.moreAddresses(),
+        primary == null ? request.ipv6(tx) : primary.ipv6(tx),
         secondary,
         request.tag(),
         request.autoReleaseTime() == null ? null : AutoRelease.time(tx, request.autoReleaseTime()),
@@ -60,13 +61,12 @@ final class RunInstancesOrder {
   private @Nullable InterfaceOrder primary() {
     List<InterfaceOrder> primary =
         request.networkInterface().stream().filter(InterfaceOrder::isPrimary).toList();
-    if (request.wantsIpv6() || primary.stream().anyMatch(InterfaceOrder::wantsIpv6)) {
-      throw tx.error("InvalidVSwitch.Ipv6NotTurnOn");
-    }
     if (primary.isEmpty()) {
       return null;
     }
-    boolean twice = request.placement().namesNetwork() || !request.securityGroupIds().isEmpty();
+    boolean twice = request.placement().namesNetwork()
+            || !request.securityGroupIds().isEmpty()
+            || !request.ipv6(tx).isNone();
     if (primary.size() > 1 || twice) {
       throw tx.error("InvalidParam.NetworkInterface", "NetworkInterface");
     }

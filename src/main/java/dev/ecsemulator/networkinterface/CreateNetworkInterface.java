@@ -19,6 +19,8 @@ final class CreateNetworkInterface implements Command<CreateNetworkInterface.Req
       @Nullable String primaryIpAddress,
       List<String> privateIpAddress,
       @Nullable Integer secondaryPrivateIpAddressCount,
+      List<String> ipv6Address,
+      @Nullable Integer ipv6AddressCount,
       @Nullable String securityGroupId,
       List<String> securityGroupIds,
       @Nullable String networkInterfaceName,
@@ -48,6 +50,9 @@ final class CreateNetworkInterface implements Command<CreateNetworkInterface.Req
         NetworkInterface.blank(tx.newId("eni"), vSwitch, ips(request, vSwitch, tx), tx.now())
             .name(text(request.networkInterfaceName()))
             .description(text(request.description()))
+            .ipv6Addresses(
+                Ipv6Wish.of(request.ipv6AddressCount(), request.ipv6Address(), tx)
+                    .choose(vSwitch, 0, tx))
             .securityGroupIds(groups)
             .deleteOnRelease(!Boolean.FALSE.equals(request.deleteOnRelease()))
             .queueNumber(request.queueNumber())

@@ -64,7 +64,8 @@ final class DescribeNetworkInterfaces implements Query<DescribeNetworkInterfaces
             .where("instance", request.instanceId())
             .where("ip", request.primaryIpAddress())
             .whereAny("ip", orNull(request.privateIpAddress()))
-            .whereAny("ipv6", orNull(request.ipv6Address()))
+            .whereAny(
+                "ipv6", orNull(request.ipv6Address().stream().map(Ipv6Wish::canonical).toList()))
             .where("vswitch", request.vSwitchId())
             .where("vpc", request.vpcId())
             .where("security-group", request.securityGroupId())

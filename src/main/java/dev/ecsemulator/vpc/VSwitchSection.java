@@ -7,6 +7,7 @@ import dev.ecsemulator.fixture.FixtureSection;
 import dev.ecsemulator.repository.Transaction;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** VSwitches of a fixture, besides the default ones; in the first zone unless it says otherwise. */
@@ -31,7 +32,15 @@ final class VSwitchSection implements FixtureSection {
 
   @Override
   public List<String> fields() {
-    return List.of("id", "vpcId", "zoneId", "vSwitchName", "description", "cidrBlock", "tags");
+    return List.of(
+        "id",
+        "vpcId",
+        "zoneId",
+        "vSwitchName",
+        "description",
+        "cidrBlock",
+        VpcSection.IPV6,
+        "tags");
   }
 
   @Override
@@ -50,9 +59,21 @@ final class VSwitchSection implements FixtureSection {
     }
     tx.put(
         VSwitch.blank(entry.text("id"), vpc, zone, block, tx.now())
+            .ipv6CidrBlock(ipv6Block(entry, vpc))
             .name(entry.text("vSwitchName", ""))
             .description(entry.text("description", ""))
             .tags(entry.tags())
             .build());
+  }
+
+  private static @Nullable Ipv6Range ipv6Block(FixtureNode entry, Vpc vpc) {
+    if (!entry.has(VpcSection.IPV6)) {
+      return null;
+    }
+    Ipv6Range block = VpcSection.ipv6Block(entry, Ipv6Range.VSWITCH_PREFIX);
+    if (vpc.ipv6CidrBlocks().stream().noneMatch(whole -> whole.cidrBlock().contains(block))) {
+      throw entry.refused(VpcSection.IPV6, "not a part of an IPv6 block of the VPC");
+    }
+    return block;
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class VpcSection implements FixtureSection {
 
+  static final String IPV6 = "ipv6CidrBlock";
   static final String BLOCK = "192.168.0.0/16";
 
   @Override
@@ -20,7 +21,7 @@ final class VpcSection implements FixtureSection {
 
   @Override
   public List<String> fields() {
-    return List.of("id", "vpcName", "description", "cidrBlock", "tags");
+    return List.of("id", "vpcName", "description", "cidrBlock", IPV6, "tags");
   }
 
   @Override
@@ -31,10 +32,24 @@ final class VpcSection implements FixtureSection {
                 .name(entry.text("vpcName", ""))
                 .description(entry.text("description", ""))
                 .cidrBlock(block(entry, BLOCK))
+                .ipv6CidrBlocks(
+                    entry.has(IPV6)
+                        ? List.of(
+                            new Vpc.Ipv6Block(ipv6Block(entry, Ipv6Range.VPC_PREFIX), "BGP"))
+                        : List.of())
                 .resourceGroupId(Account.of(tx).defaultResourceGroupId())
                 .tags(entry.tags())
                 .build());
     tx.put(RouteTable.systemOf(vpc));
+  }
+
+  /** The entry's block of IPv6 addresses. */
+  static Ipv6Range ipv6Block(FixtureNode entry, int prefix) {
+    String block = entry.text(IPV6);
+    if (!Ipv6Range.isBlock(block, prefix)) {
+      throw entry.refused(IPV6, "\"" + block + "\" is not a block of prefix " + prefix);
+    }
+    return Ipv6Range.parse(block).orElseThrow();
   }
 
   /** The entry's block of addresses. */
