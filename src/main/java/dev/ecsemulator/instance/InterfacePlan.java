@@ -47,8 +47,7 @@ final class InterfacePlan {
   }
 
   /** Makes the primary interface of an instance. */
-  NetworkInterface primary(
-      String instanceId, String ip, int more, Ipv6Wish ipv6, List<Tag> tags) {
+  NetworkInterface primary(String instanceId, String ip, int more, Ipv6Wish ipv6, List<Tag> tags) {
     List<String> ips = ip(ip, more, site.vSwitch());
     return tx.create(
         networkInterface(site, ips, instanceId)

@@ -75,9 +75,8 @@ final class Launching {
     for (int i = 0; i < order.amount(); i++) {
       String id = order.instanceId() == null ? tx.newId("i") : order.instanceId();
       String ip = ips.get(i);
-      String primary = interfaces
-              .primary(id, ip, order.moreAddresses(), order.ipv6(), order.tags())
-              .id();
+      String primary =
+          interfaces.primary(id, ip, order.moreAddresses(), order.ipv6(), order.tags()).id();
       interfaces.secondary(id, order.interfaces());
       disks.make(id, order.tags());
       made.add(

@@ -64,7 +64,8 @@ final class RunInstancesOrder {
     if (primary.isEmpty()) {
       return null;
     }
-    boolean twice = request.placement().namesNetwork()
+    boolean twice =
+        request.placement().namesNetwork()
             || !request.securityGroupIds().isEmpty()
             || !request.ipv6(tx).isNone();
     if (primary.size() > 1 || twice) {

@@ -23,7 +23,10 @@ final class NewGateway {
     }
     NetworkInterface eni =
         tx.create(
-            NetworkInterface.blank(tx.newId("eni"), vSwitch, ips, tx.now()).instanceId(id).build(),
+            NetworkInterface.blank(tx.newId("eni"), vSwitch, ips, tx.now())
+                .instanceId(id)
+                .serviceManaged(true)
+                .build(),
             "create-with-instance");
     return Optional.of(
         NatGatewayBuilder.builder()

@@ -19,7 +19,7 @@ final class AssignIpv6Addresses implements Command<AssignIpv6Addresses.Request> 
 
   @Override
   public Answer handle(Request request, Transaction tx) {
-    NetworkInterface eni = Interfaces.find(request.networkInterfaceId(), tx);
+    NetworkInterface eni = Interfaces.own(request.networkInterfaceId(), tx);
     Ipv6Wish wish = Ipv6Wish.of(request.ipv6AddressCount(), request.ipv6Address(), tx);
     if (wish.isNone()) {
       throw tx.error("MissingParameter", "Ipv6Address.N");

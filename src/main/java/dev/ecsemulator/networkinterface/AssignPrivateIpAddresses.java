@@ -30,7 +30,7 @@ final class AssignPrivateIpAddresses implements Command<AssignPrivateIpAddresses
 
   @Override
   public Answer handle(Request request, Transaction tx) {
-    NetworkInterface eni = Interfaces.find(request.networkInterfaceId(), tx);
+    NetworkInterface eni = Interfaces.own(request.networkInterfaceId(), tx);
     List<String> named = request.privateIpAddress();
     Integer count = request.secondaryPrivateIpAddressCount();
     if (count == null && named.isEmpty()) {

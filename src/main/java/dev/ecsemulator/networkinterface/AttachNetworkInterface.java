@@ -14,7 +14,7 @@ final class AttachNetworkInterface implements Command<AttachNetworkInterface.Req
 
   @Override
   public Answer handle(Request request, Transaction tx) {
-    NetworkInterface eni = Interfaces.find(request.networkInterfaceId(), tx);
+    NetworkInterface eni = Interfaces.own(request.networkInterfaceId(), tx);
     Instance instance = Hosts.find(request.instanceId(), tx);
     if (eni.isPrimary()) {
       throw tx.error("InvalidOperation.InvalidEniType", "Secondary", eni.type());

@@ -13,7 +13,7 @@ final class DeleteNetworkInterface implements Command<DeleteNetworkInterface.Req
 
   @Override
   public Answer handle(Request request, Transaction tx) {
-    NetworkInterface eni = Interfaces.find(request.networkInterfaceId(), tx);
+    NetworkInterface eni = Interfaces.own(request.networkInterfaceId(), tx);
     if (tx.fire(eni, "delete").isEmpty()) {
       throw tx.error("InvalidOperation.InvalidEniState", "Available", eni.status());
     }

@@ -12,8 +12,15 @@ final class DescribeNetworkInterfaceAttribute
 
   record Request(String networkInterfaceId) {}
 
+  private final ElasticAddresses elastic;
+
+  DescribeNetworkInterfaceAttribute(ElasticAddresses elastic) {
+    this.elastic = elastic;
+  }
+
   @Override
   public Answer handle(Request request, View view) {
-    return InterfaceAnswer.of(Interfaces.find(request.networkInterfaceId(), view), view);
+    return new InterfaceAnswer(elastic, view)
+        .of(Interfaces.find(request.networkInterfaceId(), view));
   }
 }

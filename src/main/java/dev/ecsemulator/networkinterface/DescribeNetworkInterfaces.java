@@ -40,6 +40,12 @@ final class DescribeNetworkInterfaces implements Query<DescribeNetworkInterfaces
       List<TagFilter> tag,
       @Inlined Paging paging) {}
 
+  private final ElasticAddresses elastic;
+
+  DescribeNetworkInterfaces(ElasticAddresses elastic) {
+    this.elastic = elastic;
+  }
+
   @Override
   public Answer handle(Request request, View view) {
     Paging paging = request.paging();
@@ -47,9 +53,8 @@ final class DescribeNetworkInterfaces implements Query<DescribeNetworkInterfaces
     Page<NetworkInterface> page =
         paging.of(
             select(request, view), LEAST_RESULTS, byToken ? MOST_RESULTS : MOST_PER_PAGE, view);
-    return Answer.of(
-            "NetworkInterfaceSets",
-            page.items().stream().map(eni -> InterfaceAnswer.of(eni, view)).toList())
+    InterfaceAnswer answer = new InterfaceAnswer(elastic, view);
+    return Answer.of("NetworkInterfaceSets", page.items().stream().map(answer::of).toList())
         .with("TotalCount", page.totalCount())
         .with("PageNumber", page.pageNumber())
         .with("PageSize", page.pageSize())
@@ -87,8 +92,9 @@ final class DescribeNetworkInterfaces implements Query<DescribeNetworkInterfaces
     if (resourceGroup != null) {
       selection.filter(eni -> eni.resourceGroupId().equals(resourceGroup));
     }
-    if (Boolean.TRUE.equals(request.serviceManaged())) {
-      selection.ids(List.of());
+    Boolean managed = request.serviceManaged();
+    if (managed != null) {
+      selection.filter(eni -> eni.serviceManaged() == managed);
     }
     return selection;
   }

@@ -17,7 +17,7 @@ final class DetachNetworkInterface implements Command<DetachNetworkInterface.Req
 
   @Override
   public Answer handle(Request request, Transaction tx) {
-    NetworkInterface eni = Interfaces.find(request.networkInterfaceId(), tx);
+    NetworkInterface eni = Interfaces.own(request.networkInterfaceId(), tx);
     Instance instance = Hosts.find(request.instanceId(), tx);
     if (eni.isPrimary()) {
       throw tx.error("InvalidOperation.DetachPrimaryEniNotAllowed");

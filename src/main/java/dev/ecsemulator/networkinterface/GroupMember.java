@@ -37,7 +37,7 @@ record GroupMember(
     if (tx.regionId() == null) {
       throw tx.error("MissingParameter.RegionId");
     }
-    NetworkInterface eni = Interfaces.find(eniId, tx);
+    NetworkInterface eni = Interfaces.own(eniId, tx);
     if (eni.isPrimary()) {
       throw tx.error("InvalidOperation.InvalidEniType", "Secondary", eni.type());
     }

@@ -1,13 +1,10 @@
 package dev.ecsemulator.networkinterface;
 
 import dev.ecsemulator.contract.Answer;
-import dev.ecsemulator.eip.Eip;
 import dev.ecsemulator.instance.Instance;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.operation.WireTime;
 import dev.ecsemulator.repository.View;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +15,14 @@ final class InterfaceAnswer {
 
   private static final String STANDARD = "Standard";
 
-  private InterfaceAnswer() {}
+  private final ElasticAddresses elastic;
+  private final View view;
+
+  /** Answers from a view, with the elastic IP addresses that are in effect. */
+  InterfaceAnswer(ElasticAddresses elastic, View view) {
+    this.elastic = elastic;
+    this.view = view;
+  }
 
   /** As CreateNetworkInterface answers. */
   static Answer created(NetworkInterface eni, View view) {
@@ -27,8 +31,7 @@ final class InterfaceAnswer {
   }
 
   /** As listings show it. */
-  static Answer of(NetworkInterface eni, View view) {
-    Map<String, Answer> publicIps = publicIps(eni, view);
+  Answer of(NetworkInterface eni) {
     String instanceId = eni.instanceId();
     return common(eni, view)
         .with("CreationTime", WireTime.second(eni.createdAt()))
@@ -39,12 +42,9 @@ final class InterfaceAnswer {
         .with(
             "PrivateIpSets",
             eni.privateIps().stream()
-                .map(
-                    ip ->
-                        address(eni, ip)
-                            .with("AssociatedPublicIp", publicIps.getOrDefault(ip, Answer.empty())))
+                .map(ip -> address(eni, ip).with("AssociatedPublicIp", publicIp(eni, ip)))
                 .toList())
-        .with("AssociatedPublicIp", publicIps.getOrDefault(eni.primaryIp(), Answer.empty()))
+        .with("AssociatedPublicIp", publicIp(eni, eni.primaryIp()))
         .with("Attachment", Answer.empty());
   }
 
@@ -59,7 +59,7 @@ final class InterfaceAnswer {
         .with("Description", eni.description())
         .with("MacAddress", eni.macAddress())
         .with("OwnerId", view.account())
-        .with("ServiceManaged", false)
+        .with("ServiceManaged", eni.serviceManaged())
         .with("ResourceGroupId", eni.resourceGroupId())
         .with("PrivateIpAddress", eni.primaryIp())
         .with("SecurityGroupIds", eni.securityGroupIds())
@@ -73,19 +73,14 @@ final class InterfaceAnswer {
     return Answer.of("PrivateIpAddress", ip).with("Primary", ip.equals(eni.primaryIp()));
   }
 
-  /** The elastic IP addresses that reach the interface, by its private addresses. */
-  private static Map<String, Answer> publicIps(NetworkInterface eni, View view) {
-    Map<String, Answer> all = new HashMap<>();
-    for (Eip eip :
-        view.selectIn(eni.regionId(), Eip.TABLE).where("network-interface", eni.id()).all()) {
-      Eip.Association association = eip.association();
-      if (association != null) {
-        all.put(
-            association.privateIpAddress(),
-            Answer.of("PublicIpAddress", eip.ipAddress()).with("AllocationId", eip.id()));
-      }
-    }
-    return all;
+  private Answer publicIp(NetworkInterface eni, String ip) {
+    return elastic
+        .at(eni.regionId(), eni.id(), ip, view)
+        .map(
+            eip ->
+                Answer.of("PublicIpAddress", eip.ipAddress())
+                    .with("AllocationId", eip.allocationId()))
+        .orElse(Answer.empty());
   }
 
   /** What was asked for, or what the instance's type has; nothing where neither is known. */

@@ -14,6 +14,15 @@ final class Interfaces {
         .orElseThrow(() -> view.error("InvalidEniId.NotFound", id));
   }
 
+  /** As {@link #find}, for changes: what a cloud service has made is not its owner's to change. */
+  static NetworkInterface own(String id, View view) {
+    NetworkInterface eni = find(id, view);
+    if (eni.serviceManaged()) {
+      throw view.error("InvalidOperation.EniServiceManaged", id);
+    }
+    return eni;
+  }
+
   /** Refuses an interface that is on its way to or from an instance, or to its end. */
   static void refuseMoving(NetworkInterface eni, Errors errors) {
     if (eni.status() != NetworkInterfaceStatus.Available

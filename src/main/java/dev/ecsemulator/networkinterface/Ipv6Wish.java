@@ -56,8 +56,7 @@ public record Ipv6Wish(int count, List<String> named) {
     }
     if (present + count + named.size() > MOST) {
       throw tx.error(
-          firstOf(
-              tx, "MaxEniIpv6IpsCountExceeded", "InvalidOperation.MaxEniIpv6IpsCountExceeded"));
+          firstOf(tx, "MaxEniIpv6IpsCountExceeded", "InvalidOperation.MaxEniIpv6IpsCountExceeded"));
     }
     List<String> chosen = new ArrayList<>();
     for (String address : named) {
@@ -77,32 +76,26 @@ public record Ipv6Wish(int count, List<String> named) {
     return Ipv6Range.parse(address).map(found -> found.at(0)).orElse(address);
   }
 
-  private static String checked(
-      String address, Ipv6Range block, VSwitch vSwitch, Transaction tx) {
+  private static String checked(String address, Ipv6Range block, VSwitch vSwitch, Transaction tx) {
     Ipv6Range found =
         Ipv6Range.parse(address)
             .filter(each -> !address.contains("/"))
             .orElseThrow(() -> tx.error("InvalidIp.Address", address));
     if (!block.contains(found)) {
       throw tx.error(
-          firstOf(
-              tx,
-              "InvalidOperation.AddressNotInVSwitchCidr",
-              "InvalidVSwitchId.IpInvalid"),
+          firstOf(tx, "InvalidOperation.AddressNotInVSwitchCidr", "InvalidVSwitchId.IpInvalid"),
           address,
           block);
     }
     if (!isFree(tx, vSwitch, found.at(0))) {
       throw tx.error(
-          firstOf(tx, "InvalidOperation.AddressAlreadyAllocated", "InvalidIp.IpAssigned"),
-          address);
+          firstOf(tx, "InvalidOperation.AddressAlreadyAllocated", "InvalidIp.IpAssigned"), address);
     }
     return found.at(0);
   }
 
   /** As the service does, an address that nobody would guess. */
-  private static String any(
-      Ipv6Range block, VSwitch vSwitch, Set<String> besides, Transaction tx) {
+  private static String any(Ipv6Range block, VSwitch vSwitch, Set<String> besides, Transaction tx) {
     while (true) {
       String address = block.at(tx.newNumber() >>> 1);
       if (!besides.contains(address) && isFree(tx, vSwitch, address)) {

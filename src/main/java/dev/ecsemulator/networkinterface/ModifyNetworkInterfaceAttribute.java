@@ -37,7 +37,7 @@ final class ModifyNetworkInterfaceAttribute
 
   @Override
   public Answer handle(Request request, Transaction tx) {
-    NetworkInterface eni = Interfaces.find(request.networkInterfaceId(), tx);
+    NetworkInterface eni = Interfaces.own(request.networkInterfaceId(), tx);
     Interfaces.refuseMoving(eni, tx);
     refuseForPrimary(eni, request, tx);
     List<String> groups =

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param privateIps the primary address first
  * @param macAddress such as 00:16:3e:0a:1b:2c
  * @param instanceId the instance it is attached to, being attached to or detached from
+ * @param serviceManaged whether a cloud service, such as a NAT gateway, has made it for itself
  * @param queueNumber queues as they were asked for; null for what the instance type has
  */
 @RecordBuilder
@@ -38,6 +39,7 @@ public record NetworkInterface(
     List<String> securityGroupIds,
     @Nullable String instanceId,
     boolean deleteOnRelease,
+    boolean serviceManaged,
     @Nullable Integer queueNumber,
     String resourceGroupId,
     Instant createdAt,

@@ -14,7 +14,7 @@ final class UnassignIpv6Addresses implements Command<UnassignIpv6Addresses.Reque
 
   @Override
   public Answer handle(Request request, Transaction tx) {
-    NetworkInterface eni = Interfaces.find(request.networkInterfaceId(), tx);
+    NetworkInterface eni = Interfaces.own(request.networkInterfaceId(), tx);
     if (request.ipv6Address().isEmpty()) {
       throw tx.error("MissingParameter", "Ipv6Address.N");
     }

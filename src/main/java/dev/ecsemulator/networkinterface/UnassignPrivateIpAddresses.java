@@ -14,7 +14,7 @@ final class UnassignPrivateIpAddresses implements Command<UnassignPrivateIpAddre
 
   @Override
   public Answer handle(Request request, Transaction tx) {
-    NetworkInterface eni = Interfaces.find(request.networkInterfaceId(), tx);
+    NetworkInterface eni = Interfaces.own(request.networkInterfaceId(), tx);
     List<String> gone = request.privateIpAddress();
     if (gone.isEmpty()) {
       throw tx.error("MissingParameter", "PrivateIpAddress.N");

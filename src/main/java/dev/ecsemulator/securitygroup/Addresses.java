@@ -45,11 +45,11 @@ record Addresses(String source, String ipv6Source, String dest, String ipv6Dest)
     }
   }
 
-  private boolean hasIpv4() {
+  boolean hasIpv4() {
     return !(source + dest).isEmpty();
   }
 
-  private boolean hasIpv6() {
+  boolean hasIpv6() {
     return !(ipv6Source + ipv6Dest).isEmpty();
   }
 

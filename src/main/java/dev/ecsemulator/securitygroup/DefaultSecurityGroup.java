@@ -59,6 +59,7 @@ final class DefaultSecurityGroup implements Seeding {
         "",
         "",
         "",
+        "",
         "intranet",
         RULE_MADE_BY_SYSTEM,
         tx.now());

@@ -4,6 +4,7 @@ import dev.ecsemulator.contract.Answer;
 import dev.ecsemulator.operation.Ecs;
 import dev.ecsemulator.operation.Query;
 import dev.ecsemulator.operation.WireTime;
+import dev.ecsemulator.prefixlist.PrefixList;
 import dev.ecsemulator.repository.Page;
 import dev.ecsemulator.repository.Paging;
 import dev.ecsemulator.repository.View;
@@ -44,9 +45,7 @@ final class DescribeSecurityGroupAttribute
         .with("RegionId", group.regionId())
         .with("VpcId", group.vpcId())
         .with("InnerAccessPolicy", group.innerAccessPolicy())
-        .with(
-            "Permissions",
-            page.items().stream().map(DescribeSecurityGroupAttribute::answer).toList())
+        .with("Permissions", page.items().stream().map(rule -> answer(rule, view)).toList())
         .with("NextToken", page.nextToken())
         .without("SnapshotPolicyIds");
   }
@@ -71,8 +70,10 @@ final class DescribeSecurityGroupAttribute
     return rules;
   }
 
-  private static Answer answer(Rule rule) {
+  private static Answer answer(Rule rule, View view) {
     boolean in = rule.direction() == Direction.ingress;
+    String list = rule.peerPrefixListId();
+    String listName = view.find(PrefixList.TABLE, list).map(PrefixList::name).orElse("");
     return Answer.of("SecurityGroupRuleId", rule.id())
         .with("Direction", rule.direction().name())
         .with("Policy", rule.policy())
@@ -85,15 +86,15 @@ final class DescribeSecurityGroupAttribute
         .with("SourceGroupId", in ? rule.peerGroupId() : "")
         .with("SourceGroupName", "")
         .with("SourceGroupOwnerAccount", in ? rule.peerGroupOwner() : "")
-        .with("SourcePrefixListId", "")
-        .with("SourcePrefixListName", "")
+        .with("SourcePrefixListId", in ? list : "")
+        .with("SourcePrefixListName", in ? listName : "")
         .with("DestCidrIp", rule.destCidrIp())
         .with("Ipv6DestCidrIp", rule.ipv6DestCidrIp())
         .with("DestGroupId", in ? "" : rule.peerGroupId())
         .with("DestGroupName", "")
         .with("DestGroupOwnerAccount", in ? "" : rule.peerGroupOwner())
-        .with("DestPrefixListId", "")
-        .with("DestPrefixListName", "")
+        .with("DestPrefixListId", in ? "" : list)
+        .with("DestPrefixListName", in ? "" : listName)
         .with("NicType", rule.nicType())
         .with("Description", rule.description())
         .with("CreateTime", WireTime.second(rule.createdAt()));

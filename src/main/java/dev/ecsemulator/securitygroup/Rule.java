@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param portRange such as 22/22; -1/-1 for protocols without ports
  * @param peerGroupId the security group on the other side; empty if addresses are named
  * @param peerGroupOwner the account of that group, where the request named one
+ * @param peerPrefixListId the prefix list on the other side; empty if something else is named
  * @param nicType intranet, or internet in the classic network
  */
 @RecordBuilder
@@ -29,6 +30,7 @@ public record Rule(
     String ipv6DestCidrIp,
     String peerGroupId,
     String peerGroupOwner,
+    String peerPrefixListId,
     String nicType,
     String description,
     Instant createdAt)

@@ -74,12 +74,14 @@ final class RuleChange {
   private void refuseOtherKind(Rule before, Permission asked) {
     boolean ipv4 = asked.peerCidrIp(direction) != null;
     boolean ipv6 = asked.peerIpv6CidrIp(direction) != null;
-    boolean other =
-        asked.peerGroupId(direction) != null || asked.peerPrefixListId(direction) != null;
+    boolean other = !ipv4 && !ipv6;
+    boolean group = other && asked.peerGroupId(direction) != null;
+    boolean list = other && !group && asked.peerPrefixListId(direction) != null;
     Permission was = described(before);
     if ((ipv4 && was.peerCidrIp(direction) == null)
         || (ipv6 && was.peerIpv6CidrIp(direction) == null)
-        || (other && !ipv4 && !ipv6 && !before.isBetweenGroups())) {
+        || (group && was.peerGroupId(direction) == null)
+        || (list && was.peerPrefixListId(direction) == null)) {
       throw tx.error("InvalidOperation.ModifySgRuleEntityType");
     }
   }
@@ -98,13 +100,13 @@ final class RuleChange {
         or(asked.sourceGroupId(), was.sourceGroupId()),
         or(asked.sourceGroupOwnerAccount(), was.sourceGroupOwnerAccount()),
         asked.sourceGroupOwnerId(),
-        asked.sourcePrefixListId(),
+        or(asked.sourcePrefixListId(), was.sourcePrefixListId()),
         or(asked.destCidrIp(), was.destCidrIp()),
         or(asked.ipv6DestCidrIp(), was.ipv6DestCidrIp()),
         or(asked.destGroupId(), was.destGroupId()),
         or(asked.destGroupOwnerAccount(), was.destGroupOwnerAccount()),
         asked.destGroupOwnerId(),
-        asked.destPrefixListId(),
+        or(asked.destPrefixListId(), was.destPrefixListId()),
         asked.portRangeListId(),
         was.nicType(),
         or(asked.description(), was.description()));
@@ -124,13 +126,13 @@ final class RuleChange {
         in ? orNull(rule.peerGroupId()) : null,
         in ? orNull(rule.peerGroupOwner()) : null,
         null,
-        null,
+        in ? orNull(rule.peerPrefixListId()) : null,
         orNull(rule.destCidrIp()),
         orNull(rule.ipv6DestCidrIp()),
         in ? null : orNull(rule.peerGroupId()),
         in ? null : orNull(rule.peerGroupOwner()),
         null,
-        null,
+        in ? null : orNull(rule.peerPrefixListId()),
         null,
         rule.nicType(),
         orNull(rule.description()));

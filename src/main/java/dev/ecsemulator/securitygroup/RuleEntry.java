@@ -17,9 +17,11 @@ final class RuleEntry {
     "sourceCidrIp",
     "ipv6SourceCidrIp",
     "sourceGroupId",
+    "sourcePrefixListId",
     "destCidrIp",
     "ipv6DestCidrIp",
     "destGroupId",
+    "destPrefixListId",
     "description"
   };
 
@@ -30,7 +32,7 @@ final class RuleEntry {
     String name = entry.oneOf("ipProtocol", "TCP", Protocol.NAMES);
     boolean ports = new Protocol(name).hasPorts();
     String portRange = ports ? entry.text("portRange") : entry.text("portRange", Rule.NO_PORTS);
-    String peer = direction == Direction.ingress ? "sourceGroupId" : "destGroupId";
+    String peer = direction == Direction.ingress ? "source" : "dest";
     return new Rule(
         entry.has("securityGroupRuleId") ? entry.text("securityGroupRuleId") : tx.newId("sgr"),
         direction,
@@ -43,8 +45,9 @@ final class RuleEntry {
         entry.text("ipv6SourceCidrIp", ""),
         entry.text("destCidrIp", ""),
         entry.text("ipv6DestCidrIp", ""),
-        entry.text(peer, ""),
+        entry.text(peer + "GroupId", ""),
         "",
+        entry.text(peer + "PrefixListId", ""),
         group.isClassic() ? "internet" : "intranet",
         entry.text("description", ""),
         tx.now());

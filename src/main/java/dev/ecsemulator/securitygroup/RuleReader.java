@@ -1,6 +1,7 @@
 package dev.ecsemulator.securitygroup;
 
 import dev.ecsemulator.contract.ApiException;
+import dev.ecsemulator.prefixlist.PrefixList;
 import dev.ecsemulator.repository.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,9 @@ final class RuleReader {
     String sourcePortRange = new Ports(tx, protocol).source(asked.sourcePortRange());
     Addresses addresses = Addresses.read(asked, direction, prefix, tx);
     addresses.refuseFamilyOf(protocol, tx);
-    String peerGroup = addresses.namePeer(direction) ? "" : peerGroup(asked, prefix);
+    boolean named = addresses.namePeer(direction);
+    String peerGroup = named ? "" : peerGroup(asked);
+    String prefixList = named || !peerGroup.isEmpty() ? "" : prefixList(asked, addresses, prefix);
     return new Rule(
         "",
         direction,
@@ -47,28 +50,38 @@ final class RuleReader {
         addresses.ipv6Dest(),
         peerGroup,
         peerGroup.isEmpty() ? "" : text(asked.peerGroupOwner(direction)),
+        prefixList,
         nicType(asked.nicType(), !peerGroup.isEmpty()),
         description(asked.description(), prefix),
         tx.now());
   }
 
-  /** No prefix list exists here, so one that is named is not found. */
-  private String peerGroup(Permission asked, String prefix) {
+  private String peerGroup(Permission asked) {
     String id = asked.peerGroupId(direction);
-    if (id != null) {
-      boolean elsewhere = asked.peerGroupOwner(direction) != null;
-      if (!elsewhere && tx.find(SecurityGroup.TABLE, id).isEmpty()) {
-        throw tx.error(direction.unknownPeer());
-      }
-      return id;
+    boolean elsewhere = asked.peerGroupOwner(direction) != null;
+    if (id != null && !elsewhere && tx.find(SecurityGroup.TABLE, id).isEmpty()) {
+      throw tx.error(direction.unknownPeer());
     }
-    if (asked.peerPrefixListId(direction) == null) {
+    return text(id);
+  }
+
+  /** A list whose addresses are of the family of all others in the rule. */
+  private String prefixList(Permission asked, Addresses addresses, String prefix) {
+    String id = asked.peerPrefixListId(direction);
+    if (id == null) {
       throw withoutPeer(prefix);
     }
-    throw tx.error(
-        group.isClassic() && tx.documents("NotSupported.ClassicNetworkPrefixList")
-            ? "NotSupported.ClassicNetworkPrefixList"
-            : "InvalidPrefixListId.NotFound");
+    if (group.isClassic() && tx.documents("NotSupported.ClassicNetworkPrefixList")) {
+      throw tx.error("NotSupported.ClassicNetworkPrefixList");
+    }
+    PrefixList list =
+        tx.find(PrefixList.TABLE, id).orElseThrow(() -> tx.error("InvalidPrefixListId.NotFound"));
+    boolean fits =
+        list.addressFamily().equals("IPv6") ? !addresses.hasIpv4() : !addresses.hasIpv6();
+    if (!fits && tx.documents("InvalidParam.PrefixListAddressFamilyMismatch")) {
+      throw tx.error("InvalidParam.PrefixListAddressFamilyMismatch");
+    }
+    return id;
   }
 
   private ApiException withoutPeer(String prefix) {

@@ -38,6 +38,8 @@ public record SecurityGroup(
       Table.of("security-group", SecurityGroup.class)
           .indexed("vpc", SecurityGroup::vpcId)
           .indexedByMany("peer", group -> group.rules().stream().map(Rule::peerGroupId).toList())
+          .indexedByMany(
+              "prefix-list", group -> group.rules().stream().map(Rule::peerPrefixListId).toList())
           .indexedByMany("tag", group -> group.tags().stream().map(Tag::indexed).toList());
 
   private static final String NORMAL = "normal";

@@ -24,7 +24,7 @@ final class SecurityGroupSection implements FixtureSection {
 
   @Override
   public Set<String> after() {
-    return Set.of("vpcs");
+    return Set.of("vpcs", "prefixLists");
   }
 
   @Override

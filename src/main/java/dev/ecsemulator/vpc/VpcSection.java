@@ -34,8 +34,7 @@ final class VpcSection implements FixtureSection {
                 .cidrBlock(block(entry, BLOCK))
                 .ipv6CidrBlocks(
                     entry.has(IPV6)
-                        ? List.of(
-                            new Vpc.Ipv6Block(ipv6Block(entry, Ipv6Range.VPC_PREFIX), "BGP"))
+                        ? List.of(new Vpc.Ipv6Block(ipv6Block(entry, Ipv6Range.VPC_PREFIX), "BGP"))
                         : List.of())
                 .resourceGroupId(Account.of(tx).defaultResourceGroupId())
                 .tags(entry.tags())

@@ -42,7 +42,9 @@ public final class AnswerCheck {
           "DescribeInstanceTypes.InstanceTypes.InstanceType[].Clock",
           "DescribeInstanceTypes.InstanceTypes.InstanceType[].NetworkInfo",
           "DescribeInstances.Instances.Instance[].AdditionalInfo",
-          "DescribeInstances.Instances.Instance[].ImageOptions.CurrentOSNVMeSupported");
+          "DescribeInstances.Instances.Instance[].ImageOptions.CurrentOSNVMeSupported",
+          "DescribePrefixLists.PrefixLists.PrefixList[].ResourceGroupId",
+          "DescribePrefixLists.PrefixLists.PrefixList[].Tags");
 
   private final Contracts contracts;
 
