@@ -1,16 +1,16 @@
 package dev.ecsemulator.eip;
 
+import dev.ecsemulator.operation.ResourceGroupKind;
 import dev.ecsemulator.operation.Tag;
-import dev.ecsemulator.operation.TagKind;
 import dev.ecsemulator.operation.VpcApi;
 import dev.ecsemulator.repository.Table;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Elastic IP addresses can be tagged. */
+/** Elastic IP addresses can be tagged and moved between resource groups. */
 @Component
-final class EipTags implements TagKind<Eip> {
+final class EipTags implements ResourceGroupKind<Eip> {
 
   @Override
   public Class<? extends Annotation> product() {
@@ -35,5 +35,15 @@ final class EipTags implements TagKind<Eip> {
   @Override
   public Eip withTags(Eip resource, List<Tag> tags) {
     return resource.withTags(tags);
+  }
+
+  @Override
+  public String resourceGroupId(Eip resource) {
+    return resource.resourceGroupId();
+  }
+
+  @Override
+  public Eip withResourceGroupId(Eip resource, String resourceGroupId) {
+    return resource.withResourceGroupId(resourceGroupId);
   }
 }

@@ -5,6 +5,7 @@ import dev.ecsemulator.networkinterface.NetworkInterface;
 import dev.ecsemulator.networkinterface.PrivateAddresses;
 import dev.ecsemulator.networkinterface.PublicAddresses;
 import dev.ecsemulator.repository.Transaction;
+import dev.ecsemulator.vpc.RouteEntry;
 import java.util.List;
 
 /**
@@ -39,6 +40,10 @@ final class Deleting {
     }
     if (isBeingMade(instance)) {
       throw tx.error("IncorrectInstanceStatus.Initializing");
+    }
+    if (tx.selectIn(instance.regionId(), RouteEntry.TABLE).where("next-hop", instance.id()).count()
+        > 0) {
+      throw tx.error("DependencyViolation.RouteEntry");
     }
     boolean running = instance.status() == InstanceStatus.Running;
     if (instance.status() != InstanceStatus.Stopped && !(running && force)) {

@@ -21,7 +21,10 @@ final class JoinResourceGroup implements Command<JoinResourceGroup.Request> {
   private final Map<String, ResourceGroupKind<?>> byType;
 
   JoinResourceGroup(List<ResourceGroupKind<?>> kinds) {
-    this.byType = kinds.stream().collect(toUnmodifiableMap(TagKind::resourceType, kind -> kind));
+    this.byType =
+        kinds.stream()
+            .filter(kind -> kind.product().equals(Ecs.class))
+            .collect(toUnmodifiableMap(TagKind::resourceType, kind -> kind));
   }
 
   @Override

@@ -12,7 +12,6 @@ import dev.ecsemulator.repository.Paging;
 import dev.ecsemulator.repository.Selection;
 import dev.ecsemulator.repository.View;
 import dev.ecsemulator.vpc.RouteTable;
-import dev.ecsemulator.vpc.VSwitch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,22 +71,12 @@ final class DescribeRouteTableList implements Query<DescribeRouteTableList.Reque
         .with("VpcId", table.vpcId())
         .with("RouterId", table.vRouterId())
         .with("RouterType", ROUTER_TYPE)
-        .with("VSwitchIds", vSwitches(table, view))
+        .with("VSwitchIds", RouteTables.vSwitches(table, view))
         .with("GatewayIds", List.of())
         .with("RoutePropagationEnable", table.routePropagation())
         .with("CreationTime", WireTime.second(table.createdAt()))
         .with("ResourceGroupId", table.resourceGroupId())
         .with("OwnerId", Long.parseLong(view.account()))
         .with("Tags", Tag.plainAnswers(table.tags()));
-  }
-
-  private static List<String> vSwitches(RouteTable table, View view) {
-    return view
-        .selectIn(table.regionId(), VSwitch.TABLE)
-        .where("route-table", table.id())
-        .all()
-        .stream()
-        .map(VSwitch::id)
-        .toList();
   }
 }

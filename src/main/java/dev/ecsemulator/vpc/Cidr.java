@@ -14,6 +14,8 @@ public record Cidr(long network, int prefix) {
   private static final Pattern ADDRESS = Pattern.compile(OCTET + "(?:\\." + OCTET + "){3}");
   private static final Pattern BLOCK =
       Pattern.compile(ADDRESS.pattern() + "/(?:[89]|[12]\\d|3[0-2])");
+  private static final Pattern DESTINATION =
+      Pattern.compile(ADDRESS.pattern() + "/(?:\\d|[12]\\d|3[0-2])");
 
   /** Whether a text is an IPv4 address. */
   public static boolean isAddress(String text) {
@@ -25,8 +27,12 @@ public record Cidr(long network, int prefix) {
     if (!BLOCK.matcher(text).matches()) {
       return false;
     }
-    Cidr block = parse(text);
-    return block.network % block.size() == 0;
+    return parse(text).startsItself();
+  }
+
+  /** Whether a text is a block of any size, as routes lead to; its first address first. */
+  public static boolean isDestination(String text) {
+    return DESTINATION.matcher(text).matches() && parse(text).startsItself();
   }
 
   /** Reads {@code a.b.c.d/prefix}. */
@@ -71,6 +77,10 @@ public record Cidr(long network, int prefix) {
   /** The place of an address, counted from 0. */
   public long placeOf(String ip) {
     return address(ip) - network;
+  }
+
+  private boolean startsItself() {
+    return network % size() == 0;
   }
 
   private static long address(String ip) {

@@ -51,16 +51,22 @@ public record Ipv6Range(BigInteger network, int prefix) {
 
   /** Whether a text is a block with this prefix, its first address first. */
   public static boolean isBlock(String text, int prefix) {
-    return parse(text)
-        .filter(block -> block.prefix == prefix)
-        .filter(block -> block.network.getLowestSetBit() >= BITS - prefix)
-        .isPresent();
+    return isBlock(text) && text.endsWith("/" + prefix);
+  }
+
+  /** Whether a text is a block, its first address first. */
+  public static boolean isBlock(String text) {
+    return text.contains("/") && parse(text).filter(Ipv6Range::startsItself).isPresent();
   }
 
   /** The part of a VPC's block whose first 64 bits end with these eight: 0 to 255. */
   public Ipv6Range part(int last) {
     BigInteger bits = BigInteger.valueOf(last).shiftLeft(BITS - VSWITCH_PREFIX);
     return new Ipv6Range(network.or(bits), VSWITCH_PREFIX);
+  }
+
+  private boolean startsItself() {
+    return network.signum() == 0 || network.getLowestSetBit() >= BITS - prefix;
   }
 
   /** Whether an address lies in it. */

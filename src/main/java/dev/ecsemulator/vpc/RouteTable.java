@@ -43,6 +43,7 @@ public record RouteTable(
   public static final Table<RouteTable> TABLE =
       Table.of("route-table", RouteTable.class)
           .indexed("vpc", RouteTable::vpcId)
+          .indexed("router", RouteTable::vRouterId)
           .indexedByMany("tag", table -> table.tags().stream().map(Tag::indexed).toList());
 
   /** The route table's transition table. */

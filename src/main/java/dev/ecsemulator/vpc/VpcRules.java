@@ -4,7 +4,10 @@ import dev.ecsemulator.repository.Transaction;
 import java.math.BigInteger;
 import java.util.List;
 
-/** Which blocks of addresses a VPC can have. Source: the pages of CreateVpc and its siblings. */
+/**
+ * Which VPCs can be changed, and which blocks of addresses they can have. Source: the pages of
+ * CreateVpc and its siblings.
+ */
 final class VpcRules {
 
   private static final int LEAST_PREFIX = 8;
@@ -28,6 +31,15 @@ final class VpcRules {
   static final String USUAL_ISP = "BGP";
 
   private VpcRules() {}
+
+  /** A VPC that can be changed. */
+  static Vpc ready(String id, Transaction tx) {
+    Vpc vpc = tx.find(Vpc.TABLE, id).orElseThrow(() -> tx.error("InvalidVpc.NotFound"));
+    if (vpc.status() != VpcStatus.Available) {
+      throw tx.error("IncorrectStatus.Vpc");
+    }
+    return vpc;
+  }
 
   /** Whether a text is a block that a VPC can have: a /8 to /28 apart from what is reserved. */
   static boolean isVpcBlock(String text) {
