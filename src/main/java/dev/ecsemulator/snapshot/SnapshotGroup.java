@@ -27,7 +27,7 @@ public record SnapshotGroup(
 
   /** Where groups are stored. */
   public static final Table<SnapshotGroup> TABLE =
-      Table.of("snapshotGroup", SnapshotGroup.class)
+      Table.of("snapshot-group", SnapshotGroup.class)
           .indexedByMany("tag", group -> group.tags().stream().map(Tag::indexed).toList());
 
   @Override

@@ -48,7 +48,7 @@ public record AutoSnapshotPolicy(
 
   /** Where policies are stored. */
   public static final Table<AutoSnapshotPolicy> TABLE =
-      Table.of("autoSnapshotPolicy", AutoSnapshotPolicy.class)
+      Table.of("auto-snapshot-policy", AutoSnapshotPolicy.class)
           .indexedByMany("tag", policy -> policy.tags().stream().map(Tag::indexed).toList());
 
   /** The policy's transition table. */

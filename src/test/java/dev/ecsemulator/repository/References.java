@@ -45,6 +45,7 @@ public final class References {
           "instance.imageId",
           "snapshot.imageId",
           "snapshot.sourceDiskId",
+          "snapshot-group.instanceId",
           "replica-pair.primaryDiskId",
           "replica-pair.standbyDiskId",
           "replica-drill.replicaId",
