@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @VpcApi
 final class AllocateEipAddress implements Command<AllocateEipAddress.Request> {
 
-  private static final int USUAL_BANDWIDTH = 5;
   private static final int MOST_MONTHS = 9;
   private static final int MOST_YEARS = 3;
   private static final Set<String> ISPS = Set.of("BGP", "BGP_PRO");
@@ -76,10 +75,12 @@ final class AllocateEipAddress implements Command<AllocateEipAddress.Request> {
     String chargeType = request.isPrePaid() ? "PrePaid" : "PostPaid";
     Eip eip =
         tx.create(
-            EipBuilder.builder()
-                .id(tx.newId("eip"))
-                .regionId(regionId)
-                .status(EipStatus.Available)
+            Eip.blank(
+                    tx.newId("eip"),
+                    regionId,
+                    PublicAddresses.take(tx, regionId),
+                    resourceGroup(request, tx),
+                    tx.now())
                 .name(orEmpty(request.name()))
                 .description(orEmpty(request.description()))
                 .bandwidth(bandwidth(request, chargeType, tx))
@@ -87,13 +88,9 @@ final class AllocateEipAddress implements Command<AllocateEipAddress.Request> {
                 .chargeType(chargeType)
                 .isp(isp(request, tx))
                 .zone(zone(request, tx))
-                .resourceGroupId(resourceGroup(request, tx))
                 .securityProtectionTypes(request.securityProtectionTypes())
-                .lockReasons(List.of())
-                .allocatedAt(tx.now())
                 .expiredTime(request.isPrePaid() ? end(request, tx) : null)
                 .tags(Tag.checked(request.tag(), "Forbidden.TagKey.Duplicated", tx))
-                .ipAddress(PublicAddresses.take(tx, regionId))
                 .build(),
             "allocate");
     return Answer.of("AllocationId", eip.id())
@@ -112,7 +109,7 @@ final class AllocateEipAddress implements Command<AllocateEipAddress.Request> {
   }
 
   private static int bandwidth(Request request, String chargeType, Transaction tx) {
-    int bandwidth = request.bandwidth() == null ? USUAL_BANDWIDTH : request.bandwidth();
+    int bandwidth = request.bandwidth() == null ? Eip.USUAL_BANDWIDTH : request.bandwidth();
     if (!Bandwidths.fits(bandwidth, chargeType, request.metering())) {
       throw tx.invalid("Bandwidth");
     }

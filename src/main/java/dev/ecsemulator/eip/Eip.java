@@ -48,6 +48,9 @@ public record Eip(
     List<Tag> tags)
     implements Stateful<Eip, EipStatus>, EipBuilder.With {
 
+  /** Mbit/s. */
+  static final int USUAL_BANDWIDTH = 5;
+
   /** Where elastic IP addresses are stored. */
   public static final Table<Eip> TABLE =
       Table.of("eip", Eip.class)
@@ -75,6 +78,28 @@ public record Eip(
       String mode,
       @Nullable String networkInterfaceId,
       String privateIpAddress) {}
+
+  /** A pay-as-you-go address of 5 Mbit/s that is paid by bandwidth, associated with nothing. */
+  public static EipBuilder blank(
+      String id, String regionId, String ipAddress, String resourceGroupId, Instant allocatedAt) {
+    return EipBuilder.builder()
+        .id(id)
+        .regionId(regionId)
+        .status(EipStatus.Available)
+        .ipAddress(ipAddress)
+        .name("")
+        .description("")
+        .bandwidth(USUAL_BANDWIDTH)
+        .internetChargeType("PayByBandwidth")
+        .chargeType("PostPaid")
+        .isp("BGP")
+        .zone("")
+        .resourceGroupId(resourceGroupId)
+        .securityProtectionTypes(List.of())
+        .lockReasons(List.of())
+        .allocatedAt(allocatedAt)
+        .tags(List.of());
+  }
 
   @Override
   public Table<Eip> table() {

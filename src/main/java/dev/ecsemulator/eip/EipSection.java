@@ -21,7 +21,6 @@ final class EipSection implements FixtureSection {
   private static final String CHARGE = "chargeType";
   private static final String TO = "instanceId";
   private static final String TYPE = "instanceType";
-  private static final int USUAL_BANDWIDTH = 5;
 
   private final EipHolders holders;
 
@@ -68,14 +67,15 @@ final class EipSection implements FixtureSection {
     }
     Eip eip =
         tx.put(
-            EipBuilder.builder()
-                .id(entry.text("id"))
-                .regionId(tx.requiredRegionId())
-                .status(EipStatus.Available)
-                .ipAddress(ip(entry, tx))
+            Eip.blank(
+                    entry.text("id"),
+                    tx.requiredRegionId(),
+                    ip(entry, tx),
+                    entry.text("resourceGroupId", Account.of(tx).defaultResourceGroupId()),
+                    tx.now())
                 .name(entry.text("eipName", ""))
                 .description(entry.text("description", ""))
-                .bandwidth(entry.integer("bandwidth", USUAL_BANDWIDTH))
+                .bandwidth(entry.integer("bandwidth", Eip.USUAL_BANDWIDTH))
                 .internetChargeType(
                     entry.oneOf(
                         "internetChargeType",
@@ -83,13 +83,8 @@ final class EipSection implements FixtureSection {
                         List.of("PayByBandwidth", "PayByTraffic")))
                 .chargeType(chargeType)
                 .isp(entry.oneOf("isp", "BGP", List.of("BGP", "BGP_PRO")))
-                .zone("")
-                .resourceGroupId(
-                    entry.text("resourceGroupId", Account.of(tx).defaultResourceGroupId()))
-                .securityProtectionTypes(List.of())
                 .deletionProtection(entry.flag("deletionProtection", false))
                 .lockReasons(entry.texts("lockReasons"))
-                .allocatedAt(tx.now())
                 .expiredTime(end)
                 .tags(entry.tags())
                 .build());

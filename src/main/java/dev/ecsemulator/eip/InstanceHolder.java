@@ -44,6 +44,12 @@ final class InstanceHolder implements EipHolder {
     if (!isAtRest(instance)) {
       throw tx.error("IncorrectInstanceStatus");
     }
+    return association(instance);
+  }
+
+  /** How an instance holds an address. */
+  static Eip.Association association(Instance instance) {
+    Instance.Network network = instance.network();
     return new Eip.Association(
         instance.id(), TYPE, NAT_MODE, network.primaryInterfaceId(), network.privateIp());
   }

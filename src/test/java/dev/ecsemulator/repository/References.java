@@ -33,6 +33,8 @@ public final class References {
           "deploymentSetId",
           "storageSetId",
           "vRouterId",
+          "snatTableId",
+          "forwardTableId",
           "dedicatedHostId");
 
   /** What a row remembers of something that may be gone. */
