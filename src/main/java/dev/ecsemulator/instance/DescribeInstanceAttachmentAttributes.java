@@ -10,8 +10,7 @@ import dev.ecsemulator.repository.View;
 import java.util.List;
 
 /**
- * Shows which private pool instances use. There are no private pools, so each uses none, which is
- * what RunInstances gives an instance by default.
+ * Shows which private pools instances may use. There are no private pools, so none ever has one.
  */
 @Ecs
 final class DescribeInstanceAttachmentAttributes
@@ -36,7 +35,8 @@ final class DescribeInstanceAttachmentAttributes
                 .map(
                     instance ->
                         Answer.of("InstanceId", instance.id())
-                            .with("PrivatePoolOptionsMatchCriteria", "None")
+                            .with(
+                                "PrivatePoolOptionsMatchCriteria", instance.options().privatePool())
                             .with("PrivatePoolOptionsId", ""))
                 .toList())
         .with("TotalCount", page.totalCount())

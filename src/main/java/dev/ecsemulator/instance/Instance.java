@@ -163,7 +163,11 @@ public record Instance(
     }
   }
 
-  /** Settings that the emulator keeps and shows. */
+  /**
+   * Settings that the emulator keeps and shows.
+   *
+   * @param privatePool which private pools it may use: None or Open
+   */
   @RecordBuilder
   public record Options(
       boolean ioOptimized,
@@ -177,7 +181,8 @@ public record Instance(
       String ramRoleName,
       boolean hibernationConfigured,
       boolean recyclable,
-      Maintenance maintenance)
+      Maintenance maintenance,
+      String privatePool)
       implements InstanceOptionsBuilder.With {}
 
   /**

@@ -167,7 +167,8 @@ final class InstanceEntry {
         entry.optionalText("hpcClusterId"),
         entry.optionalText("ramRoleName"),
         entry.optionalText("resourceGroupId"),
-        new Settings.Hibernation(false));
+        new Settings.Hibernation(false),
+        new PrivatePool(null, null));
   }
 
   private static DiskOrder disk() {

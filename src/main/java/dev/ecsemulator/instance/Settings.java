@@ -20,7 +20,8 @@ record Settings(
     @Nullable String hpcClusterId,
     @Nullable String ramRoleName,
     @Nullable String resourceGroupId,
-    Hibernation hibernationOptions) {
+    Hibernation hibernationOptions,
+    PrivatePool privatePoolOptions) {
 
   record Hibernation(boolean configured) {}
 
@@ -40,7 +41,8 @@ record Settings(
         text(ramRoleName),
         hibernationOptions.configured(),
         false,
-        Instance.Maintenance.DEFAULT);
+        Instance.Maintenance.DEFAULT,
+        privatePoolOptions.criteria(tx));
   }
 
   private boolean optimized(Transaction tx, InstanceType type) {
