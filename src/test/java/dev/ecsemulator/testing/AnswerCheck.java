@@ -31,6 +31,8 @@ public final class AnswerCheck {
   private static final Set<String> NEWER_THAN_THE_MODEL =
       Set.of(
           "DescribeAutoSnapshotPolicyAssociations",
+          "DescribeImageComponents.ImageComponent.ImageComponentSet[].ComponentVersion",
+          "DescribeImageComponents.ImageComponent.ImageComponentSet[].Parameters",
           "DescribeImages.Images.Image[].DiskDeviceMappings.DiskDeviceMapping[].Encrypted",
           "DescribeImages.Images.Image[].Features.CpuOnlineDowngrade",
           "DescribeImages.Images.Image[].Features.CpuOnlineUpgrade",
