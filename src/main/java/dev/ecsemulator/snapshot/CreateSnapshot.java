@@ -9,6 +9,7 @@ import dev.ecsemulator.operation.Ecs;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.repository.Transaction;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a snapshot of a disk. Source: the CreateSnapshot page. */
@@ -59,18 +60,22 @@ final class CreateSnapshot implements Command<CreateSnapshot.Request> {
               throw tx.error(code);
             });
     Snapshot snapshot =
-        new SnapshotOrder(
-                text(request.snapshotName()),
-                text(request.description()),
-                "user",
-                instant,
-                instant ? request.instantAccessRetentionDays() : null,
-                request.retentionDays(),
-                text(request.resourceGroupId()),
-                null,
-                Tag.checked(request.tag(), tx))
+        SnapshotOrder.named(text(request.snapshotName()))
+            .withDescription(text(request.description()))
+            .withCategory(category(request))
+            .withInstantAccess(instant)
+            .withInstantAccessRetentionDays(instant ? request.instantAccessRetentionDays() : null)
+            .withRetentionDays(request.retentionDays())
+            .withResourceGroupId(text(request.resourceGroupId()))
+            .withTags(Tag.checked(request.tag(), tx))
             .make(disk, tx);
     return Answer.of("SnapshotId", snapshot.id());
+  }
+
+  /** Listings write it in small letters. */
+  private static String category(Request request) {
+    String category = request.category();
+    return category == null ? "standard" : category.toLowerCase(Locale.ROOT);
   }
 
   private static String text(@Nullable String value) {

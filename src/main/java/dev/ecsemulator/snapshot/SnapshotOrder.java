@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name empty for none
  * @param type {@code user} or {@code auto}
+ * @param category {@code standard} or, of old, {@code flash}
  * @param retentionDays after which it is released; null: never
  * @param instantAccessRetentionDays null: as long as it lives
  * @param groupId the snapshot-consistent group that it is made for; null if none
@@ -24,6 +25,7 @@ public record SnapshotOrder(
     String name,
     String description,
     String type,
+    String category,
     boolean instantAccess,
     @Nullable Integer instantAccessRetentionDays,
     @Nullable Integer retentionDays,
@@ -37,7 +39,7 @@ public record SnapshotOrder(
 
   /** A snapshot that someone asked for, with nothing but a name. */
   public static SnapshotOrder named(String name) {
-    return new SnapshotOrder(name, "", "user", false, null, null, "", null, List.of());
+    return new SnapshotOrder(name, "", "user", "standard", false, null, null, "", null, List.of());
   }
 
   /** Starts making the snapshot. Whether the disk is fit for it is for the caller to ask. */
@@ -50,7 +52,7 @@ public record SnapshotOrder(
             .name(name)
             .description(description)
             .type(type)
-            .category("standard")
+            .category(category)
             .sourceDiskId(disk.id())
             .sourceDiskType(disk.type())
             .sourceDiskSize(disk.size())
