@@ -4,6 +4,7 @@ import dev.ecsemulator.contract.Answer;
 import dev.ecsemulator.operation.Command;
 import dev.ecsemulator.operation.VpcApi;
 import dev.ecsemulator.repository.Transaction;
+import dev.ecsemulator.vpc.RouteEntry;
 
 /**
  * Deletes a gateway that holds no address and has no entry, or by force with its entries; its
@@ -22,6 +23,9 @@ final class DeleteNatGateway implements Command<DeleteNatGateway.Request> {
     if (gateway.deletionProtection()) {
       throw tx.error("InvalidOperation.DeletionProtection");
     }
+    if (isNextHop(gateway, tx)) {
+      throw tx.error("DependencyViolation.RouterEntry", "NatGateway", "RouterEntry");
+    }
     Entries entries = new Entries(gateway, tx);
     if (request.force()) {
       entries.snat().forEach(tx::remove);
@@ -34,6 +38,12 @@ final class DeleteNatGateway implements Command<DeleteNatGateway.Request> {
       throw tx.error("IncorrectStatus.NatGateway");
     }
     return Answer.empty();
+  }
+
+  /** Routes are nobody's but the caller's, so that they do not go by force either. */
+  private static boolean isNextHop(NatGateway gateway, Transaction tx) {
+    return tx.selectIn(gateway.regionId(), RouteEntry.TABLE).where("next-hop", gateway.id()).count()
+        > 0;
   }
 
   private static void refuseUsed(Entries entries, Transaction tx) {
