@@ -9,6 +9,7 @@ import dev.ecsemulator.eip.EipStatus;
 import dev.ecsemulator.instance.Instance;
 import dev.ecsemulator.nat.NatGateway;
 import dev.ecsemulator.networkinterface.NetworkInterface;
+import dev.ecsemulator.networkinterface.NetworkInterfaceStatus;
 import dev.ecsemulator.networkinterface.PublicAddress;
 import dev.ecsemulator.replica.ReplicaGroup;
 import dev.ecsemulator.replica.ReplicaPair;
@@ -113,7 +114,8 @@ public final class Invariants {
           primary == null
               || (instance.id().equals(primary.instanceId())
                   && primary.privateIps().get(0).equals(instance.network().privateIp())
-                  && primary.vSwitchId().equals(instance.network().vSwitchId())),
+                  && primary.vSwitchId().equals(instance.network().vSwitchId())
+                  && primary.securityGroupIds().equals(instance.network().securityGroupIds())),
           instance.id() + " and its interface do not agree: " + primary);
     }
   }
@@ -131,6 +133,18 @@ public final class Invariants {
             ip + " is not in " + (vSwitch == null ? "" : vSwitch.cidrBlock()));
       }
       require(macs.add(eni.macAddress()), eni.macAddress() + " is given out twice");
+      for (String ip : eni.ipv6Addresses()) {
+        require(seen.add(eni.vSwitchId() + " " + ip), ip + " is given out twice");
+      }
+      boolean free =
+          eni.status() == NetworkInterfaceStatus.Available
+              || eni.status() == NetworkInterfaceStatus.Deleting;
+      require(free == (eni.instanceId() == null), eni + " does not know whether it is attached");
+      for (String group : eni.securityGroupIds()) {
+        require(
+            view.findAnywhere(SecurityGroup.TABLE, group).isPresent(),
+            eni.id() + " is in the group " + group + ", which is gone");
+      }
       String owner = eni.instanceId();
       require(
           owner == null
