@@ -1,6 +1,7 @@
 package dev.ecsemulator.eip;
 
 import dev.ecsemulator.networkinterface.NetworkInterface;
+import dev.ecsemulator.networkinterface.NetworkInterfaceStatus;
 import dev.ecsemulator.repository.Transaction;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,12 @@ final class NetworkInterfaceHolder implements EipHolder {
       throw tx.error(
           "InvalidParameter.EniInstanceId",
           "The specified network interface is the primary one of its instance.");
+    }
+    if (eni.status() != NetworkInterfaceStatus.Available
+        && eni.status() != NetworkInterfaceStatus.InUse) {
+      throw tx.error(
+          "InvalidStatus.EniStatusNotSupport",
+          "The status of the specified network interface does not support this operation.");
     }
     String mode = order.mode() == null ? InstanceHolder.NAT_MODE : order.mode();
     if (mode.equals(BINDED)) {
