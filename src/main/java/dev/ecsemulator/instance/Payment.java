@@ -3,6 +3,7 @@ package dev.ecsemulator.instance;
 import dev.ecsemulator.catalog.InstanceType;
 import dev.ecsemulator.operation.Subscription;
 import dev.ecsemulator.repository.Transaction;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * How new instances are paid for: parameters that RunInstances and CreateInstance share. Sources:
  * both pages; behaviour, charge and spot.
  */
+@RecordBuilder
 record Payment(
     @Nullable String instanceChargeType,
     @Nullable Integer period,
     @Nullable String periodUnit,
-    boolean autoRenew,
+    @Nullable Boolean autoRenew,
     @Nullable Integer autoRenewPeriod,
     @Nullable String spotStrategy,
     @Nullable BigDecimal spotPriceLimit,
     @Nullable Integer spotDuration,
-    @Nullable String spotInterruptionBehavior) {
+    @Nullable String spotInterruptionBehavior)
+    implements PaymentBuilder.With {
 
   private static final int PRICE_DECIMALS = 3;
 
@@ -96,7 +99,7 @@ record Payment(
   }
 
   private Instance.RenewalPolicy renewal(Transaction tx) {
-    if (!autoRenew) {
+    if (!Boolean.TRUE.equals(autoRenew)) {
       return new Instance.RenewalPolicy("Normal", 0, unit());
     }
     Term again = new Term(autoRenewPeriod == null ? 1 : autoRenewPeriod, unit());

@@ -1,12 +1,14 @@
 package dev.ecsemulator.instance;
 
 import dev.ecsemulator.repository.Transaction;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where new instances go and how they reach the internet: parameters that RunInstances and
  * CreateInstance share.
  */
+@RecordBuilder
 record Placement(
     @Nullable String zoneId,
     @Nullable String vSwitchId,
@@ -14,7 +16,8 @@ record Placement(
     @Nullable String privateIpAddress,
     @Nullable String internetChargeType,
     @Nullable Integer internetMaxBandwidthIn,
-    @Nullable Integer internetMaxBandwidthOut) {
+    @Nullable Integer internetMaxBandwidthOut)
+    implements PlacementBuilder.With {
 
   /** Mbit/s, 0 if none is asked for. */
   int bandwidthOut() {

@@ -8,6 +8,7 @@ import dev.ecsemulator.operation.Ecs;
 import dev.ecsemulator.operation.Inlined;
 import dev.ecsemulator.operation.Tag;
 import dev.ecsemulator.repository.Transaction;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Ecs
 final class RunInstances implements Command<RunInstances.Request> {
 
+  @RecordBuilder
   record Request(
+      @Nullable String launchTemplateId,
+      @Nullable String launchTemplateName,
+      @Nullable Long launchTemplateVersion,
       @Nullable String instanceType,
       @Nullable Integer amount,
       @Nullable Integer minAmount,
@@ -34,11 +39,16 @@ final class RunInstances implements Command<RunInstances.Request> {
       @Nullable Integer ipv6AddressCount,
       List<String> ipv6Address,
       @Nullable String autoReleaseTime,
-      List<Tag> tag) {
+      List<Tag> tag)
+      implements RunInstancesRequestBuilder.With {
 
     /** How many instances. */
     int count() {
       return amount == null ? 1 : amount;
+    }
+
+    boolean namesTemplate() {
+      return launchTemplateId != null || launchTemplateName != null;
     }
 
     Ipv6Wish ipv6(Transaction tx) {
@@ -48,14 +58,17 @@ final class RunInstances implements Command<RunInstances.Request> {
 
   private final Catalog catalog;
   private final List<LaunchRule> rules;
+  private final LaunchTemplates templates;
 
-  RunInstances(Catalog catalog, List<LaunchRule> rules) {
+  RunInstances(Catalog catalog, List<LaunchRule> rules, LaunchTemplates templates) {
     this.catalog = catalog;
     this.rules = rules;
+    this.templates = templates;
   }
 
   @Override
-  public Answer handle(Request request, Transaction tx) {
+  public Answer handle(Request sent, Transaction tx) {
+    Request request = sent.namesTemplate() ? completed(sent, tx) : sent;
     List<Instance> made =
         new Launching(tx, catalog, rules).sell(new RunInstancesOrder(request, tx).order());
     for (Instance instance : made) {
@@ -63,5 +76,15 @@ final class RunInstances implements Command<RunInstances.Request> {
     }
     return Answer.of("InstanceIdSets", made.stream().map(Instance::id).toList())
         .with("OrderId", request.payment().orderId(tx));
+  }
+
+  private Request completed(Request request, Transaction tx) {
+    LaunchTemplateData data =
+        templates.data(
+            request.launchTemplateId(),
+            request.launchTemplateName(),
+            request.launchTemplateVersion(),
+            tx);
+    return new FromTemplate(data).complete(request);
   }
 }

@@ -2,6 +2,7 @@ package dev.ecsemulator.instance;
 
 import dev.ecsemulator.catalog.InstanceType;
 import dev.ecsemulator.repository.Transaction;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Settings of new instances that the emulator keeps and shows: parameters that RunInstances and
  * CreateInstance share.
  */
+@RecordBuilder
 record Settings(
     @Nullable String ioOptimized,
-    boolean deletionProtection,
+    @Nullable Boolean deletionProtection,
     @Nullable String httpEndpoint,
     @Nullable String httpTokens,
     @Nullable Integer httpPutResponseHopLimit,
@@ -21,7 +23,8 @@ record Settings(
     @Nullable String ramRoleName,
     @Nullable String resourceGroupId,
     Hibernation hibernationOptions,
-    PrivatePool privatePoolOptions) {
+    PrivatePool privatePoolOptions)
+    implements SettingsBuilder.With {
 
   record Hibernation(boolean configured) {}
 
@@ -31,7 +34,7 @@ record Settings(
   Instance.Options options(Transaction tx, InstanceType type) {
     return new Instance.Options(
         optimized(tx, type),
-        deletionProtection,
+        Boolean.TRUE.equals(deletionProtection),
         httpEndpoint == null ? "enabled" : httpEndpoint,
         httpTokens == null ? "optional" : httpTokens,
         httpPutResponseHopLimit == null ? 1 : httpPutResponseHopLimit,

@@ -5,19 +5,22 @@ import dev.ecsemulator.catalog.InstanceType;
 import dev.ecsemulator.contract.ApiException;
 import dev.ecsemulator.image.Image;
 import dev.ecsemulator.repository.Transaction;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What runs on new instances and who can log in: parameters that RunInstances and CreateInstance
  * share. Sources: both pages.
  */
+@RecordBuilder
 record Software(
     @Nullable String imageId,
     @Nullable String imageFamily,
     @Nullable String password,
-    boolean passwordInherit,
+    @Nullable Boolean passwordInherit,
     @Nullable String keyPairName,
-    @Nullable String userData) {
+    @Nullable String userData)
+    implements SoftwareBuilder.With {
 
   /** The image that is asked for, fit for the type. */
   Image image(Transaction tx, Catalog catalog, InstanceType type) {
@@ -49,10 +52,11 @@ record Software(
   /** Whether a password is set; refuses one that breaks the rules. */
   boolean setsPassword(Transaction tx, Image image) {
     String secret = password;
+    boolean inherits = Boolean.TRUE.equals(passwordInherit);
     if (secret == null) {
-      return passwordInherit;
+      return inherits;
     }
-    if (passwordInherit) {
+    if (inherits) {
       throw tx.error("InvalidPasswordParam.Mismatch");
     }
     if (!LoginRules.isPassword(secret, image.os().isWindows())) {
