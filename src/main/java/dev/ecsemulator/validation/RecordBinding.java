@@ -10,9 +10,12 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -183,12 +186,27 @@ final class RecordBinding {
     if (slot.list()) {
       return list(slot, at, contract);
     }
+    if (slot.scalar() == Map.class) {
+      return at == null ? null : texts(at);
+    }
     if (slot.nested() != null) {
       return at == null && slot.nullable()
           ? null
           : slot.nested().bind(at == null ? new ParameterNode() : at, contract);
     }
     return scalar(slot, at == null ? null : at.value(), contract);
+  }
+
+  /** An object whose names the caller chooses. */
+  private static Map<String, String> texts(ParameterNode at) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    at.children()
+        .forEach(
+            (name, child) -> {
+              String value = child.value();
+              texts.put(name, value == null ? "" : value);
+            });
+    return Collections.unmodifiableMap(texts);
   }
 
   private static @Nullable Object list(

@@ -45,6 +45,10 @@ public final class References {
           "disk.sourceSnapshotId",
           "disk.originInstanceId",
           "instance.imageId",
+          "invocation.commandId",
+          "invocation.containerId",
+          "invocation-result.commandId",
+          "invocation-result.instanceId",
           "snapshot.imageId",
           "snapshot.sourceDiskId",
           "snapshot-group.instanceId",
@@ -53,6 +57,9 @@ public final class References {
           "replica-drill.replicaId",
           "task.resourceId",
           "replica-drill.diskId");
+
+  /** Tables of what is looked up only when something is made of it. */
+  private static final Set<String> WISHES = Set.of("launch-template");
 
   /** The action of events that load a start world, which may name what it does not bring. */
   private static final String FIXTURE = "fixture";
@@ -75,6 +82,9 @@ public final class References {
   public static List<Reference> of(Resource row) {
     List<Reference> found = new ArrayList<>();
     String table = row.table().name();
+    if (WISHES.contains(table)) {
+      return found;
+    }
     collect(table, (Record) row, found);
     if (COMPANIONS.contains(table)) {
       found.add(new Reference(table + ".id", row.id()));

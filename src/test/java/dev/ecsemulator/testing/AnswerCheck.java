@@ -35,6 +35,7 @@ public final class AnswerCheck {
           "DescribeImageComponents.ImageComponent.ImageComponentSet[].ComponentVersion",
           "DescribeImageComponents.ImageComponent.ImageComponentSet[].Parameters",
           "DescribeImages.Images.Image[].DiskDeviceMappings.DiskDeviceMapping[].Encrypted",
+          "DescribeCommands.Commands.Command[].Launcher",
           "DescribeImages.Images.Image[].Features.CpuOnlineDowngrade",
           "DescribeImages.Images.Image[].Features.CpuOnlineUpgrade",
           "DescribeImages.Images.Image[].Features.ImdsSupport",
@@ -46,6 +47,8 @@ public final class AnswerCheck {
           "DescribeInstanceTypes.InstanceTypes.InstanceType[].NetworkInfo",
           "DescribeInstances.Instances.Instance[].AdditionalInfo",
           "DescribeInstances.Instances.Instance[].ImageOptions.CurrentOSNVMeSupported",
+          "DescribeInvocationResults.Invocation.InvocationResults.InvocationResult[].Launcher",
+          "DescribeInvocations.Invocations.Invocation[].Launcher",
           "DescribePrefixLists.PrefixLists.PrefixList[].ResourceGroupId",
           "DescribePrefixLists.PrefixLists.PrefixList[].Tags");
 
