@@ -97,7 +97,10 @@ final class Runs implements OnSettled<InvocationResult> {
     String frequency = invocation(result, tx).frequency();
     Instant next = Frequency.read(frequency).map(each -> each.next(tx.now())).orElse(null);
     if (next != null) {
-      tx.fire(result.withNext(Duration.between(tx.now(), next)), "wait").orElseThrow();
+      InvocationResult waiting = result.withNext(Duration.between(tx.now(), next));
+      if (tx.fire(waiting, "wait").isEmpty()) {
+        throw new IllegalStateException(result.status() + " does not wait for the next time");
+      }
     }
   }
 

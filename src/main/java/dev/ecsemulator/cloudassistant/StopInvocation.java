@@ -33,9 +33,15 @@ final class StopInvocation implements Command<StopInvocation.Request> {
       boolean asked =
           request.instanceId().isEmpty() || request.instanceId().contains(result.instanceId());
       if (asked && !result.status().isFinal() && result.status() != InvocationStatus.Stopping) {
-        tx.fire(result.withUpdatedAt(tx.now()), "stop").orElseThrow();
+        stop(result, tx);
       }
     }
     return Answer.empty();
+  }
+
+  private static void stop(InvocationResult result, Transaction tx) {
+    if (tx.fire(result.withUpdatedAt(tx.now()), "stop").isEmpty()) {
+      throw new IllegalStateException(result.status() + " cannot be stopped");
+    }
   }
 }
