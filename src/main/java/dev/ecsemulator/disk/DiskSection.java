@@ -76,6 +76,7 @@ final class DiskSection implements FixtureSection {
         "lockReasons",
         "resourceGroupId",
         "createdAt",
+        "attachedAt",
         "tags");
   }
 
@@ -142,6 +143,7 @@ final class DiskSection implements FixtureSection {
         .enableAutoSnapshot(entry.flag("enableAutoSnapshot", true))
         .deleteAutoSnapshot(entry.flag("deleteAutoSnapshot", false))
         .autoSnapshotPolicyId(entry.text("autoSnapshotPolicyId", ""))
+        .attachedAt(entry.optionalInstant("attachedAt"))
         .lockReasons(entry.texts("lockReasons"))
         .resourceGroupId(entry.text("resourceGroupId", ""))
         .tags(
