@@ -82,6 +82,7 @@ public record Disk(
       Table.of("disk", Disk.class)
           .indexedByMany("instance", Disk::instanceIds)
           .indexed("status", disk -> disk.status().name())
+          .indexed("zone", Disk::zoneId)
           .indexed(
               "snapshot",
               disk -> disk.sourceSnapshotId().isEmpty() ? null : disk.sourceSnapshotId())

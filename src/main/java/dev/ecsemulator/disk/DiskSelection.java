@@ -30,6 +30,7 @@ final class DiskSelection {
         .ids(request.diskIds())
         .where("instance", request.instanceId())
         .where("snapshot", request.snapshotId())
+        .where("zone", request.zoneId())
         .where("policy", request.autoSnapshotPolicyId())
         .where("status", ALL_STATUSES.equals(request.status()) ? null : request.status());
     TagFilter.narrow(all.selection, request.tag(), "tag", Disk::tags, view);
@@ -53,7 +54,6 @@ final class DiskSelection {
   }
 
   private void described(DescribeDisks.Request request) {
-    same(request.zoneId(), Disk::zoneId);
     same(ALL.equals(request.diskType()) ? null : request.diskType(), Disk::type);
     same(ALL.equals(request.category()) ? null : request.category(), Disk::category);
     same(request.diskName(), Disk::name);

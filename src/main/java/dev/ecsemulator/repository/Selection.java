@@ -158,6 +158,9 @@ public final class Selection<T extends Resource> {
   }
 
   private Selection<T> narrow(NavigableMap<Long, String> found, Predicate<T> condition) {
+    if (found.size() == everything().size()) {
+      return this; // every row meets the condition: to check it would cost a look at each
+    }
     boolean first = narrowest == null;
     if (first || found.size() < narrowestOrEmpty().size()) {
       narrowest = found;
@@ -175,6 +178,10 @@ public final class Selection<T extends Resource> {
     if (narrowest != null) {
       return narrowest;
     }
+    return everything();
+  }
+
+  private NavigableMap<Long, String> everything() {
     return regionId == null ? rows.all() : rows.inRegion(regionId);
   }
 

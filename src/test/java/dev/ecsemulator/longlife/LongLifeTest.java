@@ -36,6 +36,7 @@ class LongLifeTest {
 
   private static final int STEPS = 10_000;
   private static final int MOST_ROWS = 250;
+  private static final int MOST_UNLUCKY = 4;
   private static final int STRAYS = 25;
   private static final int LOOK_EVERY = 200;
   private static final int ADVANCE_ONE_IN = 6;
@@ -86,9 +87,10 @@ class LongLifeTest {
       }
     }
 
-    assertThat(life.all().stream().map(Calls.Call::action))
-        .as("what succeeded, and how often; refused were %s", refusals)
-        .isSubsetOf(successes.keySet());
+    assertThat(life.all().stream().map(Calls.Call::action).distinct())
+        .filteredOn(action -> !successes.containsKey(action))
+        .as("operations of which chance let no call succeed; refused were %s", refusals)
+        .hasSizeLessThan(MOST_UNLUCKY);
     takeAway(fresh, first);
     assertThat(ids()).as("what is left").isEqualTo(fresh);
   }
