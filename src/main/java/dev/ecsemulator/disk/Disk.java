@@ -83,6 +83,7 @@ public record Disk(
           .indexedByMany("instance", Disk::instanceIds)
           .indexed("status", disk -> disk.status().name())
           .indexed("zone", Disk::zoneId)
+          .indexed("type", Disk::type)
           .indexed(
               "snapshot",
               disk -> disk.sourceSnapshotId().isEmpty() ? null : disk.sourceSnapshotId())

@@ -31,6 +31,7 @@ final class DiskSelection {
         .where("instance", request.instanceId())
         .where("snapshot", request.snapshotId())
         .where("zone", request.zoneId())
+        .where("type", ALL.equals(request.diskType()) ? null : request.diskType())
         .where("policy", request.autoSnapshotPolicyId())
         .where("status", ALL_STATUSES.equals(request.status()) ? null : request.status());
     TagFilter.narrow(all.selection, request.tag(), "tag", Disk::tags, view);
@@ -54,7 +55,6 @@ final class DiskSelection {
   }
 
   private void described(DescribeDisks.Request request) {
-    same(ALL.equals(request.diskType()) ? null : request.diskType(), Disk::type);
     same(ALL.equals(request.category()) ? null : request.category(), Disk::category);
     same(request.diskName(), Disk::name);
     same(request.diskChargeType(), Disk::chargeType);

@@ -75,7 +75,8 @@ final class DescribeNetworkInterfaces implements Query<DescribeNetworkInterfaces
             .where("vpc", request.vpcId())
             .where("security-group", request.securityGroupId())
             .where("name", request.networkInterfaceName())
-            .where("status", request.status());
+            .where("status", request.status())
+            .where("type", request.type());
     TagFilter.narrow(selection, request.tag(), "tag", NetworkInterface::tags, view);
     String primaryIp = request.primaryIpAddress();
     if (primaryIp != null) {
@@ -83,10 +84,6 @@ final class DescribeNetworkInterfaces implements Query<DescribeNetworkInterfaces
     }
     if (request.securityGroupId() != null) {
       selection.filter(eni -> !eni.isPrimary());
-    }
-    String type = request.type();
-    if (type != null) {
-      selection.filter(eni -> eni.type().equals(type));
     }
     String resourceGroup = request.resourceGroupId();
     if (resourceGroup != null) {

@@ -50,6 +50,7 @@ public record NetworkInterface(
   public static final Table<NetworkInterface> TABLE =
       Table.of("network-interface", NetworkInterface.class)
           .indexed("status", eni -> eni.status().name())
+          .indexed("type", NetworkInterface::type)
           .indexed("instance", NetworkInterface::instanceId)
           .indexed("vpc", NetworkInterface::vpcId)
           .indexed("vswitch", NetworkInterface::vSwitchId)
