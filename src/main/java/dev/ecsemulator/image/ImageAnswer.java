@@ -84,6 +84,7 @@ final class ImageAnswer {
             .map(disk -> pending(disk, image))
             .toList();
     return brief(image)
+        .with("Usable", image.status() == ImageStatus.Available)
         .with("ImageOwnerId", image.isPublic() ? 0L : Long.parseLong(image.ownerId()))
         .with("OSNameEn", image.os().nameEn())
         .with("BootMode", orNull(image.bootMode()))

@@ -98,6 +98,7 @@ class ControlInterfaceTest {
             "GET /_emulator/events",
             "GET /_emulator/faults",
             "GET /_emulator/health",
+            "GET /_emulator/tls/ca.pem",
             "POST /_emulator/clock/advance",
             "POST /_emulator/faults",
             "POST /_emulator/fixtures",

@@ -42,6 +42,7 @@ public final class AnswerCheck {
           "DescribeImages.Images.Image[].Features.MemoryOnlineDowngrade",
           "DescribeImages.Images.Image[].Features.MemoryOnlineUpgrade",
           "DescribeImages.Images.Image[].LicenseType",
+          "DescribeImages.Images.Image[].Usable",
           "DescribeInstanceTypes.InstanceTypes.InstanceType[].Attributes",
           "DescribeInstanceTypes.InstanceTypes.InstanceType[].Clock",
           "DescribeInstanceTypes.InstanceTypes.InstanceType[].NetworkInfo",
