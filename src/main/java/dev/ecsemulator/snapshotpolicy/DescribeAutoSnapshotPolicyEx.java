@@ -61,9 +61,7 @@ final class DescribeAutoSnapshotPolicyEx implements Query<DescribeAutoSnapshotPo
         .with("RepeatWeekdays", json(policy.weekdays()))
         .with("RetentionDays", policy.retentionDays())
         .with("EnableCrossRegionCopy", policy.crossRegionCopy())
-        .with(
-            "TargetCopyRegions",
-            policy.targetCopyRegions().isEmpty() ? "" : json(policy.targetCopyRegions()))
+        .with("TargetCopyRegions", json(policy.targetCopyRegions()))
         .with("CopiedSnapshotsRetentionDays", policy.copiedSnapshotsRetentionDays())
         .with("DiskNums", Schedule.disks(policy, view).count())
         .with("VolumeNums", 0)
