@@ -55,7 +55,7 @@ public final class Recording {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Pattern ID = Pattern.compile("\\b[a-z]{1,4}-[0-9a-f]{20}\\b");
 
-  /** Where a creating operation's answer has the new id. */
+  /** Where an answer shows an id for the first time. */
   private static final Map<String, String> CREATED =
       Map.of(
           "RunInstances", "/InstanceIdSets/InstanceIdSet/0",
@@ -64,7 +64,9 @@ public final class Recording {
           "CreateDiskReplicaGroup", "/ReplicaGroupId",
           "CreateSecurityGroup", "/SecurityGroupId",
           "CreateVpc", "/VpcId",
-          "CreateVSwitch", "/VSwitchId");
+          "CreateVSwitch", "/VSwitchId",
+          "DescribeInstances",
+              "/Instances/Instance/0/NetworkInterfaces/NetworkInterface/0/NetworkInterfaceId");
 
   private static final Map<String, String> PREFIXES =
       Map.of(
@@ -74,7 +76,8 @@ public final class Recording {
           "CreateDiskReplicaGroup", "pg-",
           "CreateSecurityGroup", "sg-",
           "CreateVpc", "vpc-",
-          "CreateVSwitch", "vsw-");
+          "CreateVSwitch", "vsw-",
+          "DescribeInstances", "eni-");
 
   private final List<Call> calls;
   private final Map<String, String> ids = new HashMap<>();
