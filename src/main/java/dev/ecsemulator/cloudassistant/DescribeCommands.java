@@ -70,8 +70,7 @@ final class DescribeCommands implements Query<DescribeCommands.Request> {
     if (group != null) {
       selection.filter(each -> each.resourceGroupId().equals(group));
     }
-    TagFilter.narrow(
-        selection, request.tag(), "tag", CloudCommand::tags, "MissingParameter.TagKey", view);
+    TagFilter.narrow(selection, request.tag(), "tag", "MissingParameter.TagKey", view);
     return selection;
   }
 

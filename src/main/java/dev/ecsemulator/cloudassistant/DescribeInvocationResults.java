@@ -65,8 +65,7 @@ final class DescribeInvocationResults implements Query<DescribeInvocationResults
     }
     if (!request.tag().isEmpty()) {
       Selection<Invocation> tagged = view.select(Invocation.TABLE);
-      TagFilter.narrow(
-          tagged, request.tag(), "tag", Invocation::tags, "MissingParameter.TagKey", view);
+      TagFilter.narrow(tagged, request.tag(), "tag", "MissingParameter.TagKey", view);
       List<String> ids = tagged.all().stream().map(Invocation::id).toList();
       selection.whereAny("invocation", ids);
     }

@@ -93,8 +93,7 @@ final class DescribeInvocations implements Query<DescribeInvocations.Request> {
                 || status.equals(InvocationStatus.olderOverall(all));
           });
     }
-    TagFilter.narrow(
-        selection, request.tag(), "tag", Invocation::tags, "MissingParameter.TagKey", view);
+    TagFilter.narrow(selection, request.tag(), "tag", "MissingParameter.TagKey", view);
     return selection;
   }
 

@@ -37,7 +37,7 @@ public record Invocation(
   public static final Table<Invocation> TABLE =
       Table.of("invocation", Invocation.class)
           .indexed("command", Invocation::commandId)
-          .indexedByMany("tag", each -> each.tags().stream().map(Tag::indexed).toList());
+          .indexedByMany("tag", each -> Tag.indexed(each.tags()));
 
   @Override
   public Table<Invocation> table() {

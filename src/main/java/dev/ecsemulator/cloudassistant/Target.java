@@ -60,8 +60,7 @@ record Target(
       throw tx.error("InvalidResourceTag.ConflictWithInstanceIds");
     }
     Selection<Instance> selection = tx.select(Instance.TABLE);
-    TagFilter.narrow(
-        selection, resourceTag, "tag", Instance::tags, "MissingParameter.ResourceTagKey", tx);
+    TagFilter.narrow(selection, resourceTag, "tag", "MissingParameter.ResourceTagKey", tx);
     List<Instance> found = selection.all();
     if (found.isEmpty()) {
       throw tx.error("InvalidResourceTag.InstanceNotFound");

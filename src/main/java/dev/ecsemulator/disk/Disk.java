@@ -90,7 +90,7 @@ public record Disk(
           .indexed(
               "policy",
               disk -> disk.autoSnapshotPolicyId().isEmpty() ? null : disk.autoSnapshotPolicyId())
-          .indexedByMany("tag", disk -> disk.tags().stream().map(Tag::indexed).toList());
+          .indexedByMany("tag", disk -> Tag.indexed(disk.tags()));
 
   /** The disk's transition table. */
   public static final Lifecycle<DiskStatus> LIFECYCLE = Lifecycle.load("disk", DiskStatus.class);

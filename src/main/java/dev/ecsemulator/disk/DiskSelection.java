@@ -34,7 +34,7 @@ final class DiskSelection {
         .where("type", ALL.equals(request.diskType()) ? null : request.diskType())
         .where("policy", request.autoSnapshotPolicyId())
         .where("status", ALL_STATUSES.equals(request.status()) ? null : request.status());
-    TagFilter.narrow(all.selection, request.tag(), "tag", Disk::tags, view);
+    TagFilter.narrow(all.selection, request.tag(), "tag", view);
     request.filter().forEach(all::timed);
     all.shared(request);
     all.described(request);

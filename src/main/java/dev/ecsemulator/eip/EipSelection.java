@@ -25,7 +25,7 @@ final class EipSelection {
         .whereAny("ip", request.eipAddress())
         .where("instance", request.associatedInstanceId())
         .where("status", request.status());
-    TagFilter.narrow(all.selection, request.tag(), "tag", Eip::tags, "InvalidTagKey", view);
+    TagFilter.narrow(all.selection, request.tag(), "tag", "InvalidTagKey", view);
     all.described(request);
     request.filter().forEach(all::allocated);
     return all.selection;

@@ -73,7 +73,7 @@ public record Image(
           .indexedByMany(
               "snapshot", image -> image.disks().stream().map(DiskMapping::snapshotId).toList())
           .indexedByMany("for", Image::audience)
-          .indexedByMany("tag", image -> image.tags().stream().map(Tag::indexed).toList());
+          .indexedByMany("tag", image -> Tag.indexed(image.tags()));
 
   /** The image's transition table. */
   public static final Lifecycle<ImageStatus> LIFECYCLE = Lifecycle.load("image", ImageStatus.class);

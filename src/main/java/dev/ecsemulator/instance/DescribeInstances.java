@@ -5,6 +5,7 @@ import dev.ecsemulator.networkinterface.ElasticAddresses;
 import dev.ecsemulator.operation.Ecs;
 import dev.ecsemulator.operation.Inlined;
 import dev.ecsemulator.operation.Query;
+import dev.ecsemulator.operation.TagFilter;
 import dev.ecsemulator.repository.Page;
 import dev.ecsemulator.repository.Paging;
 import dev.ecsemulator.repository.View;
@@ -49,12 +50,10 @@ final class DescribeInstances implements Query<DescribeInstances.Request> {
       @Nullable String httpEndpoint,
       @Nullable String httpTokens,
       @Nullable Integer httpPutResponseHopLimit,
-      List<TagCondition> tag,
+      List<TagFilter> tag,
       List<TimeCondition> filter,
       List<String> additionalAttributes,
       @Inlined Paging paging) {}
-
-  record TagCondition(@Nullable String key, @Nullable String value) {}
 
   record TimeCondition(@Nullable String key, @Nullable String value) {}
 

@@ -3,7 +3,7 @@ package dev.ecsemulator.instance;
 import dev.ecsemulator.networkinterface.ElasticAddresses;
 import dev.ecsemulator.networkinterface.Ipv6Wish;
 import dev.ecsemulator.networkinterface.NetworkInterface;
-import dev.ecsemulator.operation.Tag;
+import dev.ecsemulator.operation.TagFilter;
 import dev.ecsemulator.operation.Wildcard;
 import dev.ecsemulator.operation.WireTime;
 import dev.ecsemulator.repository.Selection;
@@ -41,7 +41,7 @@ final class InstanceSelection {
         .where("type", request.instanceType())
         .where("key-pair", request.keyPairName())
         .whereAny("public-ip", request.publicIpAddresses());
-    request.tag().forEach(all::tagged);
+    TagFilter.narrow(all.selection, request.tag(), "tag", view);
     request.filter().forEach(all::timed);
     all.named(request.instanceName());
     all.reachable(request);
@@ -49,19 +49,6 @@ final class InstanceSelection {
     all.described(request);
     all.optioned(request);
     return all.selection;
-  }
-
-  private void tagged(DescribeInstances.TagCondition tag) {
-    String key = tag.key();
-    String value = tag.value();
-    if (key == null) {
-      throw view.error("InvalidTag.Mismatch");
-    }
-    if (value != null) {
-      selection.where("tag", new Tag(key, value).indexed());
-    } else {
-      selection.filter(row -> row.tags().stream().anyMatch(each -> each.key().equals(key)));
-    }
   }
 
   private void timed(DescribeInstances.TimeCondition filter) {

@@ -57,7 +57,7 @@ final class DescribeKeyPairs implements Query<DescribeKeyPairs.Request> {
     if (group != null) {
       selection.filter(pair -> pair.resourceGroupId().equals(group));
     }
-    TagFilter.narrow(selection, request.tag(), "tag", KeyPair::tags, view);
+    TagFilter.narrow(selection, request.tag(), "tag", view);
     return selection;
   }
 

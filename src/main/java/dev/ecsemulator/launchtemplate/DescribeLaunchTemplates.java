@@ -37,8 +37,7 @@ final class DescribeLaunchTemplates implements Query<DescribeLaunchTemplates.Req
     if (group != null) {
       selection.filter(template -> template.resourceGroupId().equals(group));
     }
-    TagFilter.narrow(
-        selection, request.templateTag(), "tag", LaunchTemplate::tags, "InvalidParameter", view);
+    TagFilter.narrow(selection, request.templateTag(), "tag", "InvalidParameter", view);
     Page<LaunchTemplate> page = request.paging().of(selection, 1, MOST, view);
     return Answer.of(
             "LaunchTemplateSets",

@@ -49,7 +49,7 @@ final class DescribeNatGateways implements Query<DescribeNatGateways.Request> {
             .ids(request.natGatewayId() == null ? null : List.of(request.natGatewayId()))
             .where("vpc", request.vpcId())
             .where("status", request.status());
-    TagFilter.narrow(selection, request.tag(), "tag", NatGateway::tags, "InvalidTagKey", view);
+    TagFilter.narrow(selection, request.tag(), "tag", "InvalidTagKey", view);
     return selection
         .same(request.name(), NatGateway::name)
         .same(request.instanceChargeType(), gateway -> "PostPaid")

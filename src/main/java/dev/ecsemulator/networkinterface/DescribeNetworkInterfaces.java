@@ -77,7 +77,7 @@ final class DescribeNetworkInterfaces implements Query<DescribeNetworkInterfaces
             .where("name", request.networkInterfaceName())
             .where("status", request.status())
             .where("type", request.type());
-    TagFilter.narrow(selection, request.tag(), "tag", NetworkInterface::tags, view);
+    TagFilter.narrow(selection, request.tag(), "tag", view);
     String primaryIp = request.primaryIpAddress();
     if (primaryIp != null) {
       selection.filter(eni -> eni.primaryIp().equals(primaryIp));

@@ -61,7 +61,7 @@ public record NetworkInterface(
               "address",
               eni -> eni.privateIps().stream().map(ip -> eni.vSwitchId() + " " + ip).toList())
           .indexedByMany("security-group", NetworkInterface::securityGroupIds)
-          .indexedByMany("tag", eni -> eni.tags().stream().map(Tag::indexed).toList());
+          .indexedByMany("tag", eni -> Tag.indexed(eni.tags()));
 
   /** The interface's transition table. */
   public static final Lifecycle<NetworkInterfaceStatus> LIFECYCLE =

@@ -2,9 +2,11 @@ package dev.ecsemulator.operation;
 
 import dev.ecsemulator.contract.Answer;
 import dev.ecsemulator.contract.Errors;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tag of a resource.
@@ -46,12 +48,28 @@ public record Tag(String key, String value) {
     return tags;
   }
 
+  /** What an index holds of a row with these tags: each tag, and each key without its value. */
+  public static List<String> indexed(List<Tag> tags) {
+    if (tags.isEmpty()) {
+      return List.of();
+    }
+    List<String> entries = new ArrayList<>(2 * tags.size());
+    for (Tag tag : tags) {
+      entries.add(indexed(tag.key(), null));
+      entries.add(indexed(tag.key(), tag.value()));
+    }
+    return entries;
+  }
+
   /**
-   * The form in which an index holds a tag. The key's length keeps {@code a=b: c} and {@code a:
-   * b=c} apart.
+   * The entry of an index under which the rows with a tag are found. The key's length keeps {@code
+   * a=b: c} and {@code a: b=c} apart, and a key from a tag.
+   *
+   * @param value null if any value will do
    */
-  public String indexed() {
-    return key.length() + ":" + key + "=" + value;
+  static String indexed(String key, @Nullable String value) {
+    String entry = key.length() + ":" + key;
+    return value == null ? entry : entry + "=" + value;
   }
 
   /** Tags as answers of ECS list them: TagKey and TagValue. */

@@ -4,7 +4,6 @@ import dev.ecsemulator.contract.Errors;
 import dev.ecsemulator.repository.Resource;
 import dev.ecsemulator.repository.Selection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +16,12 @@ public record TagFilter(@Nullable String key, @Nullable String value) {
   /**
    * Narrows a selection to rows that meet all conditions.
    *
-   * @param index the selection's index of {@link Tag#indexed} texts
+   * @param index the selection's index of {@link Tag#indexed(List)} entries
    * @throws dev.ecsemulator.contract.ApiException InvalidTag.Mismatch for a value without a key
    */
   public static <T extends Resource> void narrow(
-      Selection<T> selection,
-      List<TagFilter> filters,
-      String index,
-      Function<T, List<Tag>> tags,
-      Errors errors) {
-    narrow(selection, filters, index, tags, "InvalidTag.Mismatch", errors);
+      Selection<T> selection, List<TagFilter> filters, String index, Errors errors) {
+    narrow(selection, filters, index, "InvalidTag.Mismatch", errors);
   }
 
   /** As above, with the code that the product has for a value without a key. */
@@ -34,7 +29,6 @@ public record TagFilter(@Nullable String key, @Nullable String value) {
       Selection<T> selection,
       List<TagFilter> filters,
       String index,
-      Function<T, List<Tag>> tags,
       String mismatch,
       Errors errors) {
     for (TagFilter filter : filters) {
@@ -42,11 +36,7 @@ public record TagFilter(@Nullable String key, @Nullable String value) {
       if (key == null) {
         throw errors.error(mismatch);
       }
-      if (filter.value() == null) {
-        selection.filter(row -> tags.apply(row).stream().anyMatch(tag -> tag.key().equals(key)));
-      } else {
-        selection.where(index, new Tag(key, filter.value()).indexed());
-      }
+      selection.where(index, Tag.indexed(key, filter.value()));
     }
   }
 

@@ -45,7 +45,7 @@ final class DescribePrefixLists implements Query<DescribePrefixLists.Request> {
     Selection<PrefixList> selection =
         view.select(PrefixList.TABLE)
             .ids(request.prefixListId().isEmpty() ? null : request.prefixListId());
-    TagFilter.narrow(selection, request.tag(), "tag", PrefixList::tags, view);
+    TagFilter.narrow(selection, request.tag(), "tag", view);
     String name = request.prefixListName();
     if (name != null) {
       selection.filter(list -> list.name().equals(name));

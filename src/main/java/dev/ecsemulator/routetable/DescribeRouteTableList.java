@@ -52,7 +52,7 @@ final class DescribeRouteTableList implements Query<DescribeRouteTableList.Reque
         view.select(RouteTable.TABLE)
             .ids(id == null ? null : List.of(id))
             .where("vpc", request.vpcId());
-    TagFilter.narrow(selection, request.tag(), "tag", RouteTable::tags, "InvalidTagKey", view);
+    TagFilter.narrow(selection, request.tag(), "tag", "InvalidTagKey", view);
     return selection
         .same(request.routerType(), table -> ROUTER_TYPE)
         .same(request.routerId(), RouteTable::vRouterId)

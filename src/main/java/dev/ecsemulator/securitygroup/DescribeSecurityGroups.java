@@ -67,7 +67,7 @@ final class DescribeSecurityGroups implements Query<DescribeSecurityGroups.Reque
             .ids(request.securityGroupIds())
             .ids(id == null ? null : List.of(id))
             .where("vpc", request.vpcId());
-    TagFilter.narrow(selection, request.tag(), "tag", SecurityGroup::tags, view);
+    TagFilter.narrow(selection, request.tag(), "tag", view);
     String type = request.securityGroupType();
     if (type != null) {
       selection.filter(group -> group.type().equals(type));

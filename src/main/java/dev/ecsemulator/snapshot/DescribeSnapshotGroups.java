@@ -47,7 +47,7 @@ final class DescribeSnapshotGroups implements Query<DescribeSnapshotGroups.Reque
   private static Selection<SnapshotGroup> groups(Request request, View view) {
     Selection<SnapshotGroup> selection =
         view.select(SnapshotGroup.TABLE).ids(request.snapshotGroupId());
-    TagFilter.narrow(selection, request.tag(), "tag", SnapshotGroup::tags, view);
+    TagFilter.narrow(selection, request.tag(), "tag", view);
     same(selection, request.instanceId(), SnapshotGroup::instanceId);
     same(selection, request.name(), SnapshotGroup::name);
     same(selection, request.resourceGroupId(), SnapshotGroup::resourceGroupId);

@@ -31,7 +31,7 @@ final class SnapshotSelection {
         .where("disk", request.diskId())
         .whereAny("disk", disksOf(request.instanceId()))
         .where("status", allOr(request.status()));
-    TagFilter.narrow(selection, request.tag(), "tag", Snapshot::tags, view);
+    TagFilter.narrow(selection, request.tag(), "tag", view);
     request.filter().forEach(bound -> bound.narrow(selection, Snapshot::createdAt, view));
     linked(request.snapshotLinkId());
     same(request.snapshotName(), Snapshot::name);

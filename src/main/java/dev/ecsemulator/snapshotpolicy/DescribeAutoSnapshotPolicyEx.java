@@ -39,7 +39,7 @@ final class DescribeAutoSnapshotPolicyEx implements Query<DescribeAutoSnapshotPo
             .ids(id == null ? null : List.of(id))
             .filter(policy -> name == null || name.equals(policy.name()))
             .filter(policy -> group == null || group.equals(policy.resourceGroupId()));
-    TagFilter.narrow(selection, request.tag(), "tag", AutoSnapshotPolicy::tags, view);
+    TagFilter.narrow(selection, request.tag(), "tag", view);
     Page<AutoSnapshotPolicy> page = request.paging().of(selection, 1, MOST, view);
     return Answer.of(
             "AutoSnapshotPolicies",

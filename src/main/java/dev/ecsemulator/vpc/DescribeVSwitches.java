@@ -54,7 +54,7 @@ final class DescribeVSwitches implements Query<DescribeVSwitches.Request> {
             .where("vpc", request.vpcId())
             .where("route-table", request.routeTableId())
             .where("zone", request.zoneId());
-    TagFilter.narrow(selection, request.tag(), "tag", VSwitch::tags, "InvalidTagKey", view);
+    TagFilter.narrow(selection, request.tag(), "tag", "InvalidTagKey", view);
     return selection
         .same(request.vSwitchName(), VSwitch::name)
         .same(request.isDefault(), VSwitch::isDefault)

@@ -50,7 +50,7 @@ final class DescribeVpcs implements Query<DescribeVpcs.Request> {
 
   private static Selection<Vpc> selection(Request request, View view) {
     Selection<Vpc> selection = view.select(Vpc.TABLE).ids(request.vpcId());
-    TagFilter.narrow(selection, request.tag(), "tag", Vpc::tags, "InvalidTagKey", view);
+    TagFilter.narrow(selection, request.tag(), "tag", "InvalidTagKey", view);
     selection.same(request.vpcName(), Vpc::name);
     selection.same(request.isDefault(), Vpc::isDefault);
     selection.same(request.resourceGroupId(), Vpc::resourceGroupId);

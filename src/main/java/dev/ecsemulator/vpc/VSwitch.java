@@ -44,7 +44,7 @@ public record VSwitch(
           .indexed("vpc", VSwitch::vpcId)
           .indexed("zone", VSwitch::zoneId)
           .indexed("route-table", VSwitch::routeTableId)
-          .indexedByMany("tag", vSwitch -> vSwitch.tags().stream().map(Tag::indexed).toList());
+          .indexedByMany("tag", vSwitch -> Tag.indexed(vSwitch.tags()));
 
   /** The vSwitch's transition table. */
   public static final Lifecycle<VSwitchStatus> LIFECYCLE =

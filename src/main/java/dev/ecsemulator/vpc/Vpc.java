@@ -39,8 +39,7 @@ public record Vpc(
 
   /** Where VPCs are stored. */
   public static final Table<Vpc> TABLE =
-      Table.of("vpc", Vpc.class)
-          .indexedByMany("tag", vpc -> vpc.tags().stream().map(Tag::indexed).toList());
+      Table.of("vpc", Vpc.class).indexedByMany("tag", vpc -> Tag.indexed(vpc.tags()));
 
   /** The VPC's transition table. */
   public static final Lifecycle<VpcStatus> LIFECYCLE = Lifecycle.load("vpc", VpcStatus.class);
