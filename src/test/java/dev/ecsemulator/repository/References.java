@@ -30,7 +30,6 @@ public final class References {
           "ownerId",
           "kmsKeyId",
           "hpcClusterId",
-          "deploymentSetId",
           "storageSetId",
           "vRouterId",
           "snatTableId",
