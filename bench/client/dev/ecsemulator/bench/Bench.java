@@ -217,7 +217,7 @@ public final class Bench {
     return median(rows.stream().map(value::applyAsDouble).toList());
   }
 
-  private static double median(List<Double> values) {
+  static double median(List<Double> values) {
     return values.stream().sorted().toList().get(values.size() / 2);
   }
 

@@ -35,7 +35,6 @@ final class TaggedResources {
 
   private static final Pattern ARN =
       Pattern.compile("arn:acs:([^:/]+):([^:/]+):([^:/]+):([^:/]+)/(.+)");
-  private static final String TYPE = "ALIYUN::%s::%s";
   private static final int USUAL = 50;
   private static final int MOST = 1000;
 
@@ -136,6 +135,7 @@ final class TaggedResources {
   }
 
   private static String type(String product, String kind) {
-    return String.format(TYPE, product.toUpperCase(Locale.ROOT), kind.toUpperCase(Locale.ROOT));
+    return String.format(
+        "ALIYUN::%s::%s", product.toUpperCase(Locale.ROOT), kind.toUpperCase(Locale.ROOT));
   }
 }
