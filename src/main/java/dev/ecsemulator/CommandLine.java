@@ -43,9 +43,13 @@ final class CommandLine {
                                       where the certificate authority for HTTPS is kept; .ecs-emulator at home if not given
         --emulator.tls-names=ecs,10.0.0.5
                                       what HTTPS clients call this machine, beside localhost and its own name
+        --emulator.control=on         off: nothing below /_emulator but its health can be called
+        --emulator.control-token=<token>
+                                      what /_emulator asks for as "Authorization: Bearer <token>"; if not given, nothing on
+                                      127.0.0.1, and on wider addresses a random token that the first line tells; none: nothing
         --emulator.seed=1             a number that decides all ids and addresses
         --server.port=8080            0 for any free port
-        --server.address=127.0.0.1    0.0.0.0 for all addresses: whoever can reach it can then steer it
+        --server.address=127.0.0.1    0.0.0.0 for all addresses: whoever can reach it can then call the API
         --debug                       tell more, above all when the start fails
         --help, --version
 

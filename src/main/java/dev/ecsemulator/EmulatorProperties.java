@@ -1,5 +1,6 @@
 package dev.ecsemulator;
 
+import dev.ecsemulator.control.ControlAccess;
 import dev.ecsemulator.fixture.Nearest;
 import dev.ecsemulator.rendering.Format;
 import dev.ecsemulator.statemachine.Delay;
@@ -30,6 +31,9 @@ import org.springframework.boot.convert.DurationStyle;
  * @param tlsFolder where the certificate authority for HTTPS is kept; empty for nowhere
  * @param tlsNames host names and addresses that HTTPS clients call the server by, beside localhost,
  *     the loopback addresses and the machine's name
+ * @param control whether {@code /_emulator} can be called
+ * @param controlToken what callers of {@code /_emulator} have to send; {@code none} for nothing,
+ *     empty for nothing if only this machine can reach the server, else for a random one
  */
 @ConfigurationProperties(prefix = "emulator", ignoreUnknownFields = false)
 public record EmulatorProperties(
@@ -41,7 +45,9 @@ public record EmulatorProperties(
     @DefaultValue("xml") Format defaultFormat,
     @DefaultValue("1000000000000001") String account,
     @DefaultValue("") String tlsFolder,
-    @DefaultValue List<String> tlsNames) {
+    @DefaultValue List<String> tlsNames,
+    @DefaultValue("true") boolean control,
+    @DefaultValue("") String controlToken) {
 
   private static final Pattern HOST = Pattern.compile("[0-9A-Za-z_*.:-]+");
 
@@ -55,6 +61,11 @@ public record EmulatorProperties(
     if (!account.matches("[0-9]{16}")) {
       throw new IllegalArgumentException(
           "--emulator.account=" + account + " is not possible: it has to be 16 digits");
+    }
+    if (!controlToken.isEmpty() && !ControlAccess.isToken(controlToken)) {
+      throw new IllegalArgumentException(
+          "--emulator.control-token is not possible: it has to consist of letters, digits and"
+              + " -._~+/");
     }
     delays.forEach(EmulatorProperties::duration);
     for (String name : tlsNames) {

@@ -1,5 +1,6 @@
 package dev.ecsemulator;
 
+import dev.ecsemulator.control.ControlAccess;
 import dev.ecsemulator.control.Version;
 import java.net.InetAddress;
 import java.util.Locale;
@@ -16,14 +17,21 @@ final class ReadyLine {
   static String of(ApplicationContext context) {
     ServerProperties server = context.getBean(ServerProperties.class);
     EmulatorProperties emulator = context.getBean(EmulatorProperties.class);
-    return "ecs-emulator %s answers at %s://%s:%s (%s, transitions %s)"
+    return "ecs-emulator %s answers at %s://%s:%s (%s, transitions %s)%s"
         .formatted(
             Version.current(),
             Ssl.isEnabled(server.getSsl()) ? "https" : "http",
             host(server.getAddress()),
             context.getEnvironment().getProperty("local.server.port"),
             emulator.fixture().isEmpty() ? "empty world" : "fixture " + emulator.fixture(),
-            emulator.transitions().name().toLowerCase(Locale.ROOT));
+            emulator.transitions().name().toLowerCase(Locale.ROOT),
+            token(context.getBean(ControlAccess.class)));
+  }
+
+  /** The only place where a token is shown: one that was made up can be learnt nowhere else. */
+  private static String token(ControlAccess access) {
+    String token = access.tokenToTell();
+    return token == null ? "" : "; /_emulator takes the token " + token;
   }
 
   /** An address that can be typed into a client on this machine. */

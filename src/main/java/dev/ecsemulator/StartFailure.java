@@ -80,6 +80,9 @@ final class StartFailure {
           Arrays.stream(constants).map(each -> each.toString().toLowerCase(Locale.ROOT)).toList();
       return "it has to be one of " + String.join(", ", names);
     }
+    if (type == Boolean.class || type == boolean.class) {
+      return "it has to be on or off";
+    }
     if (Number.class.isAssignableFrom(type)) {
       return "it has to be a number";
     }

@@ -4,6 +4,7 @@ import dev.ecsemulator.access.Callers;
 import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.clock.EmulatorClock;
 import dev.ecsemulator.contract.Contracts;
+import dev.ecsemulator.control.ControlAccess;
 import dev.ecsemulator.fault.FaultRules;
 import dev.ecsemulator.fixture.FixtureLoader;
 import dev.ecsemulator.fixture.FixtureSection;
@@ -22,7 +23,9 @@ import dev.ecsemulator.repository.Repository;
 import dev.ecsemulator.repository.Seeding;
 import dev.ecsemulator.repository.SettlingTimer;
 import dev.ecsemulator.tls.Tls;
+import java.net.InetAddress;
 import java.util.List;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -103,6 +106,16 @@ class Wiring {
   @Bean
   Callers callers(Repository repository, EmulatorProperties properties) {
     return new Callers(repository, properties.account());
+  }
+
+  @Bean
+  ControlAccess controlAccess(EmulatorProperties properties, ServerProperties server) {
+    InetAddress address = server.getAddress();
+    return ControlAccess.of(
+        properties.control(),
+        properties.controlToken(),
+        address == null || !address.isLoopbackAddress(),
+        properties.tlsNames());
   }
 
   @Bean

@@ -17,6 +17,8 @@ class CommandLineTest {
         "--emulator.defaultFormat=json",
         "--emulator.delays.instance.stop=2s",
         "--emulator.fixture=",
+        "--emulator.control=off",
+        "--emulator.control-token=none",
         "--server.port=0",
         "--server.port=65535",
         "--spring.main.banner-mode=console",
@@ -54,7 +56,7 @@ class CommandLineTest {
 
   @Test
   void help_explains_every_setting() {
-    assertThat(CommandLine.own()).contains("emulator.default-format").hasSize(8);
+    assertThat(CommandLine.own()).contains("emulator.default-format").hasSize(10);
     assertThat(CommandLine.answer("--emulator.seed=1", "--help"))
         .contains(CommandLine.own())
         .contains("emulator.delays.", "--server.port", "--server.address");

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -50,6 +51,20 @@ class EmulatorPropertiesTest {
                 assertThat(context)
                     .getFailure()
                     .hasRootCauseMessage("--emulator." + setting + " is not possible: " + reason));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"two words", "sécret", "line\nbreak", "=", "a=b"})
+  void a_token_that_no_header_can_carry_stops_the_start_and_is_not_repeated(String token) {
+    runner
+        .withPropertyValues("emulator.control-token=" + token)
+        .run(
+            context ->
+                assertThat(context)
+                    .getFailure()
+                    .hasRootCauseMessage(
+                        "--emulator.control-token is not possible: it has to consist of letters,"
+                            + " digits and -._~+/"));
   }
 
   @Test

@@ -8,14 +8,7 @@ import dev.ecsemulator.contract.ParameterRule;
 import dev.ecsemulator.operation.OperationRegistry;
 import dev.ecsemulator.testing.Emulator;
 import dev.ecsemulator.testing.EmulatorTest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.SocketException;
-import java.net.SocketTimeoutException;
+import dev.ecsemulator.testing.RawHttp;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,8 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FuzzTest {
 
   private static final String ACCOUNT = "4200000000000045";
-  private static final int PATIENCE_MILLIS = 20_000;
-  private static final int MOST_ANSWER = 1 << 22;
 
   private static final List<String> VALUES =
       List.of(
@@ -268,36 +259,7 @@ class FuzzTest {
   }
 
   private String exchange(byte[] request) {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), emulator.port())) {
-      socket.setSoTimeout(PATIENCE_MILLIS);
-      try {
-        OutputStream out = socket.getOutputStream();
-        out.write(request);
-        out.flush();
-        socket.shutdownOutput();
-      } catch (SocketException e) {
-        return read(socket);
-      }
-      return read(socket);
-    } catch (IOException e) {
-      throw new AssertionError("No connection", e);
-    }
-  }
-
-  private static String read(Socket socket) throws IOException {
-    ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    byte[] buffer = new byte[8192];
-    try {
-      InputStream in = socket.getInputStream();
-      for (int n = in.read(buffer); n >= 0 && answer.size() < MOST_ANSWER; n = in.read(buffer)) {
-        answer.write(buffer, 0, n);
-      }
-    } catch (SocketTimeoutException e) {
-      throw new AssertionError("No end of the answer in " + PATIENCE_MILLIS + " ms", e);
-    } catch (SocketException e) {
-      return answer.toString(StandardCharsets.UTF_8);
-    }
-    return answer.toString(StandardCharsets.UTF_8);
+    return RawHttp.exchange(emulator.port(), request);
   }
 
   private static byte[] get(String target) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.ecsemulator.catalog.Catalog;
+import dev.ecsemulator.control.ControlAccess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.BindException;
@@ -12,15 +13,20 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
 
 /** What whoever starts the emulator gets to see. */
 class StartTest {
@@ -55,6 +61,7 @@ class StartTest {
           emulator.transitions=slow | --emulator.transitions=slow is not possible: it has to be one of immediate, fast, realistic.
           emulator.seed=many        | --emulator.seed=many is not possible: it has to be a number.
           emulator.account=12       | --emulator.account=12 is not possible: it has to be 16 digits.
+          emulator.control=maybe    | --emulator.control=maybe is not possible: it has to be on or off.
           emulator.sed=1            | There is no setting emulator.sed; did you mean emulator.seed?
           emulator.colour=red       | There is no setting emulator.colour; --help lists them.
           """)
@@ -129,6 +136,46 @@ class StartTest {
       assertThat(output.lines()).isEmpty();
     }
     assertThat(process.waitFor()).isEqualTo(143);
+  }
+
+  @Test
+  void the_first_line_tells_the_token_that_was_made_up_and_no_other() {
+    ApplicationContext wide = settings("server.address=0.0.0.0");
+    String token = wide.getBean(ControlAccess.class).tokenToTell();
+
+    assertThat(ReadyLine.of(wide))
+        .isEqualTo(
+            "ecs-emulator development answers at http://127.0.0.1:8080 (empty world, transitions"
+                + " fast); /_emulator takes the token "
+                + token);
+    assertThat(token).isNotEmpty();
+    for (String setting :
+        List.of(
+            "emulator.control-token=s3cret",
+            "emulator.control-token=none",
+            "emulator.control=off")) {
+      assertThat(ReadyLine.of(settings("server.address=0.0.0.0", setting)))
+          .endsWith("transitions fast)");
+    }
+    assertThat(ReadyLine.of(settings("server.address=127.0.0.1"))).endsWith("transitions fast)");
+    assertThat(ReadyLine.of(settings("server.address=::1"))).endsWith("transitions fast)");
+    assertThat(ReadyLine.of(settings("server.address="))).contains("takes the token");
+  }
+
+  /** What the settings make of a start, without a server that other machines could reach. */
+  private static ApplicationContext settings(String... properties) {
+    return new SpringApplicationBuilder(WithoutServer.class)
+        .web(WebApplicationType.NONE)
+        .properties("local.server.port=8080")
+        .run(Arrays.stream(properties).map(each -> "--" + each).toArray(String[]::new));
+  }
+
+  @EnableConfigurationProperties({EmulatorProperties.class, ServerProperties.class})
+  static class WithoutServer {
+    @Bean
+    ControlAccess access(EmulatorProperties emulator, ServerProperties server) {
+      return new Wiring().controlAccess(emulator, server);
+    }
   }
 
   private static Process start(String... options) throws IOException {

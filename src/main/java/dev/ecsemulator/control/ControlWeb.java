@@ -8,13 +8,32 @@ import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What holds for all control endpoints: they answer in JSON, whatever is asked for. */
+/**
+ * What holds for all control endpoints: they answer in JSON, whatever is asked for, and only who
+ * may steer.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebMvc
 class ControlWeb implements WebMvcConfigurer {
+
+  private final ControlGuard guard;
+
+  ControlWeb(ControlGuard guard) {
+    this.guard = guard;
+  }
+
+  /** Who waits for the server, or has to trust it first, cannot know a token yet. */
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry
+        .addInterceptor(guard)
+        .addPathPatterns("/_emulator/**")
+        .excludePathPatterns("/_emulator/health", "/_emulator/tls/ca.pem");
+  }
 
   @Override
   public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {

@@ -146,6 +146,14 @@ class ControlInterfaceTest {
     assertThat(reply.header("Access-Control-Allow-Origin")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/%5Femulator/reset", "/_emulator/%72eset", "/_emulator/./reset"})
+  void a_path_written_in_another_way_is_guarded_too(String path) {
+    Reply reply = control.send("POST", path, "", Map.of("Origin", "http://evil.example"));
+
+    assertThat(reply.status()).isGreaterThanOrEqualTo(400);
+  }
+
   @Test
   void a_page_of_the_emulator_itself_may_steer() {
     Reply reply =
