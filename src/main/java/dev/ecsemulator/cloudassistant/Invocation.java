@@ -53,4 +53,9 @@ public record Invocation(
   String repeatMode() {
     return isTimed() ? "Period" : "Once";
   }
+
+  @Override
+  public boolean isRecordOfCall() {
+    return true;
+  }
 }

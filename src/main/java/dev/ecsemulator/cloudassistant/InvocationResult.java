@@ -77,4 +77,9 @@ public record InvocationResult(
   InvocationResult failing(String code, String info) {
     return withErrorCode(code).withErrorInfo(info);
   }
+
+  @Override
+  public boolean isRecordOfCall() {
+    return true;
+  }
 }

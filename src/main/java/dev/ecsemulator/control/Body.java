@@ -68,6 +68,11 @@ final class Body {
     return value == null ? null : value.stringValue();
   }
 
+  /** The account that a call is about, or null. */
+  @Nullable String account() {
+    return AccountText.checked(text("account"));
+  }
+
   String requiredText(String field) {
     String value = text(field);
     if (value == null || value.isBlank()) {

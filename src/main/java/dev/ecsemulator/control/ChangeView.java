@@ -2,8 +2,6 @@ package dev.ecsemulator.control;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ecsemulator.repository.Event;
-import dev.ecsemulator.repository.Resource;
-import dev.ecsemulator.repository.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +17,8 @@ record ChangeView(
     String table, String id, String kind, @Nullable String from, @Nullable String to) {
 
   static ChangeView of(Event.Change change) {
-    String from = status(change.before());
-    String to = status(change.after());
+    String from = ResourcesController.ResourceView.status(change.before());
+    String to = ResourcesController.ResourceView.status(change.after());
     boolean same = from != null && from.equals(to);
     return new ChangeView(
         change.table(), change.id(), kind(change), same ? null : from, same ? null : to);
@@ -31,9 +29,5 @@ record ChangeView(
       return "created";
     }
     return change.after() == null ? "deleted" : "changed";
-  }
-
-  private static @Nullable String status(@Nullable Resource resource) {
-    return resource instanceof Stateful<?, ?> stateful ? stateful.status().name() : null;
   }
 }

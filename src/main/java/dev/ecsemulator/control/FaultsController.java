@@ -1,5 +1,6 @@
 package dev.ecsemulator.control;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ecsemulator.contract.ApiError;
 import dev.ecsemulator.contract.OperationContract;
 import dev.ecsemulator.fault.FaultRule;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,13 +25,16 @@ final class FaultsController {
   /**
    * A rule in force.
    *
+   * @param account whose calls it answers; left out if everybody's
    * @param status HTTP status of the error
    * @param remaining how many more calls it answers
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Fault(
       String id,
       String action,
       String version,
+      @Nullable String account,
       int status,
       String code,
       String message,
@@ -41,6 +46,7 @@ final class FaultsController {
           rule.id(),
           rule.action(),
           rule.version(),
+          rule.account(),
           error.status(),
           error.code(),
           error.message(),
@@ -60,21 +66,31 @@ final class FaultsController {
   }
 
   @GetMapping("/_emulator/faults")
-  Faults all() {
-    return new Faults(rules.all().stream().map(Fault::of).toList());
+  Faults all(HttpServletRequest request) {
+    String account = QueryText.of(request, "account").account();
+    return new Faults(
+        rules.all().stream()
+            .filter(rule -> account == null || account.equals(rule.account()))
+            .map(Fault::of)
+            .toList());
   }
 
   @PostMapping("/_emulator/faults")
   Fault add(HttpServletRequest request) throws IOException {
-    Body body = Body.of(request, "action", "code", "times", "version", "message");
+    Body body = Body.of(request, "action", "code", "times", "version", "message", "account");
     OperationContract operation =
         targets.operation(body.requiredText("action"), body.text("version"));
     ApiError error = targets.error(operation, body.requiredText("code"), body.text("message"));
-    return Fault.of(rules.add(operation, error, body.integer("times", 1, 1, MOST_TIMES)));
+    int times = body.integer("times", 1, 1, MOST_TIMES);
+    return Fault.of(rules.add(operation, error, times, body.account()));
   }
 
   @DeleteMapping("/_emulator/faults")
-  Map<String, Object> removeAll() {
+  Map<String, Object> removeAll(HttpServletRequest request) {
+    String account = QueryText.of(request, "account").account();
+    if (account != null) {
+      return Map.of("removed", rules.clear(account));
+    }
     int removed = rules.all().size();
     rules.clear();
     return Map.of("removed", removed);

@@ -27,6 +27,9 @@ final class FixturesController {
   /** The answer; the events of the fixture carry the request's id. */
   record Loaded(String requestId, List<Made> made) {}
 
+  /** How refusals name what was sent. */
+  private static final String SOURCE = "in the body";
+
   private final FixtureLoader loader;
   private final Repository repository;
 
@@ -38,8 +41,13 @@ final class FixturesController {
   @PostMapping("/_emulator/fixtures")
   Loaded load(HttpServletRequest request) throws IOException {
     String requestId = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
+    String account = QueryText.of(request, "account").account();
+    String text = Body.text(request);
     List<Event> events =
-        repository.transactAll(loader.read("in the body", Body.text(request), requestId));
+        repository.transactAll(
+            account == null
+                ? loader.read(SOURCE, text, requestId)
+                : loader.read(SOURCE, text, requestId, account));
     return new Loaded(
         requestId,
         events.stream()

@@ -2,20 +2,27 @@ package dev.ecsemulator.control;
 
 import dev.ecsemulator.fixture.Nearest;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The query of a control request; an unknown parameter is refused. */
 final class QueryText {
 
-  private final HttpServletRequest request;
+  private final MultiValueMap<String, String> given;
 
-  private QueryText(HttpServletRequest request) {
-    this.request = request;
+  private QueryText(MultiValueMap<String, String> given) {
+    this.given = given;
   }
 
   static QueryText of(HttpServletRequest request, String... known) {
-    for (String name : request.getParameterMap().keySet()) {
+    // Not the request's own parameters: for those a body that curl calls a form is read and lost.
+    MultiValueMap<String, String> given =
+        UriComponentsBuilder.newInstance().query(request.getQueryString()).build().getQueryParams();
+    for (String name : given.keySet()) {
       if (!List.of(known).contains(name)) {
         List<String> names = Nearest.first(name, List.of(known));
         throw ControlException.bad(
@@ -23,13 +30,20 @@ final class QueryText {
             .known(names);
       }
     }
-    return new QueryText(request);
+    return new QueryText(given);
   }
 
   /** A parameter, or null where it is absent or empty. */
   @Nullable String text(String name) {
-    String value = request.getParameter(name);
-    return value == null || value.isEmpty() ? null : value;
+    String value = given.getFirst(name);
+    return value == null || value.isEmpty()
+        ? null
+        : URLDecoder.decode(value, StandardCharsets.UTF_8);
+  }
+
+  /** The account that a call is about, or null. */
+  @Nullable String account() {
+    return AccountText.checked(text("account"));
   }
 
   long number(String name, long otherwise, long least, long most) {

@@ -8,14 +8,16 @@ import dev.ecsemulator.repository.SettlingTimer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Puts everything back to how it was after the start. */
+/** Puts everything, or one account, back to how it was after the start. */
 @RestController
 final class ResetController {
 
-  /** The answer; the world is that of the start-up fixture and time is the machine's. */
+  /** The answer. After a reset of everything time is the machine's. */
   record Reset(String status, Instant now) {}
 
   private final StartWorld world;
@@ -32,8 +34,13 @@ final class ResetController {
 
   @PostMapping("/_emulator/reset")
   Reset reset(HttpServletRequest request) throws IOException {
-    Body.of(request);
+    String account = Body.of(request, "account").account();
     try {
+      if (account != null) {
+        world.reset(account, UUID.randomUUID().toString().toUpperCase(Locale.ROOT));
+        faults.clear(account);
+        return new Reset("ready", clock.now());
+      }
       world.reset();
     } catch (FixtureException e) {
       throw new ControlException(409, e.getMessage() + "; nothing was reset.");

@@ -83,7 +83,7 @@ final class Pipeline {
       RequestBinder.Bound bound = binder.bind(operation, contract, checked);
       ignored = GatewayParameters.honouredRemovedFrom(bound.ignored(), operation, contract);
       constraints.check(bound.request(), contract);
-      faults.strike(contract);
+      faults.strike(contract, account);
       Answer answer =
           execution.run(operation, bound.request(), contract, scope, request.parameters());
       return new RpcReply(

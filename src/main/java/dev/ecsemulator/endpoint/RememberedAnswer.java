@@ -29,4 +29,9 @@ record RememberedAnswer(String id, String parameters, Answer answer, Instant unt
   public Table<RememberedAnswer> table() {
     return TABLE;
   }
+
+  @Override
+  public boolean isRecordOfCall() {
+    return true;
+  }
 }

@@ -159,6 +159,38 @@ public final class Repository {
     }
   }
 
+  /**
+   * Exchanges one account, at once, for one in which only these writers wrote: it is seeded anew
+   * and gives out the same ids again. If a writer throws, all stays as it was.
+   *
+   * @param requestId that the event of what went carries
+   */
+  public void reset(String account, String requestId, List<Write> writes) {
+    writer.lock();
+    try {
+      Instant now = clock.now();
+      settleLocked(now, null);
+      Draft draft = new Draft(AccountContents.without(world, account), log.head());
+      Event gone = AccountContents.removal(world, account, log.head() + 1, now, requestId);
+      if (gone != null) {
+        draft.events.add(gone);
+      }
+      publish(draft(draft, writes, now));
+      settleLocked(now, null);
+    } finally {
+      release();
+    }
+  }
+
+  /**
+   * What callers or fixtures made in an account, by table and age: neither what its regions start
+   * with nor records of calls.
+   */
+  public List<Resource> made(String account) {
+    settle();
+    return AccountContents.made(world, account);
+  }
+
   private boolean isDue(Instant now) {
     Instant next = world.nextDue();
     return next != null && !next.isAfter(now);
@@ -181,7 +213,11 @@ public final class Repository {
     Scope seeding = new Scope(scope.account(), region, scope.requestId(), "seed", scope.errors());
     WorkingTransaction tx = new WorkingTransaction(from, seeding, now, means);
     seedings.forEach(each -> each.seed(region, tx));
-    tx.put(new SeededRegion(region));
+    Event given = tx.event(0, "");
+    tx.put(
+        new SeededRegion(
+            region,
+            given == null ? List.of() : given.changes().stream().map(Event.Change::id).toList()));
     return tx;
   }
 

@@ -11,4 +11,12 @@ public interface Resource {
 
   /** The table it is stored in. */
   Table<?> table();
+
+  /**
+   * Whether it only tells of a call that was made, as a task does: no operation deletes it, so it
+   * is nothing that a caller could have left behind.
+   */
+  default boolean isRecordOfCall() {
+    return false;
+  }
 }

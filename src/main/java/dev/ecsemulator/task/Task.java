@@ -119,4 +119,9 @@ public record Task(
   public Task withStatus(TaskStatus status) {
     return TaskBuilder.With.super.withStatus(status);
   }
+
+  @Override
+  public boolean isRecordOfCall() {
+    return true;
+  }
 }

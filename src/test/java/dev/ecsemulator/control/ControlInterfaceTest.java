@@ -60,7 +60,7 @@ class ControlInterfaceTest {
   @Test
   void a_reset_takes_no_wishes() {
     assertThat(refusal(control.post("/_emulator/reset", "{\"keep\":\"faults\"}")))
-        .isEqualTo("400 The body has an unknown field \"keep\"; it may have none.");
+        .isEqualTo("400 The body has an unknown field \"keep\"; known are account.");
   }
 
   @Test
@@ -98,6 +98,7 @@ class ControlInterfaceTest {
             "GET /_emulator/events",
             "GET /_emulator/faults",
             "GET /_emulator/health",
+            "GET /_emulator/resources",
             "GET /_emulator/tls/ca.pem",
             "POST /_emulator/clock/advance",
             "POST /_emulator/faults",

@@ -128,7 +128,7 @@ class FaultsControllerTest {
           {"action":"AcceptInquiredSystemEvent","code":"InternalError"} | 400 AcceptInquiredSystemEvent is published but not emulated: it answers OperationNotEmulated always.
           {"action":"StopInstance","code":"DiskError","times":0} | 400 "times" has to be a whole number from 1 to 1000000, not 0.
           {"action":"StopInstance","code":"DiskError","times":1.5} | 400 "times" has to be a whole number from 1 to 1000000, not 1.5.
-          {"action":"StopInstance","code":"DiskError","time":1} | 400 The body has an unknown field "time"; known are times, action, code, version, message.
+          {"action":"StopInstance","code":"DiskError","time":1} | 400 The body has an unknown field "time"; known are times, action, code, version, message, account.
           """)
   void a_rule_that_could_never_strike_is_refused(String body, String refusal) {
     assertThat(refusal(control.post("/_emulator/faults", body))).isEqualTo(refusal);

@@ -97,7 +97,7 @@ public final class Emulator {
     OperationContract contract =
         (version == null ? contracts.find(action) : contracts.find(version, action)).orElseThrow();
     ApiError error = contract.errorSaying(code, saying).error();
-    faults.add(contract, error, times);
+    faults.add(contract, error, times, null);
   }
 
   /** Reads an account's world, in all regions. */

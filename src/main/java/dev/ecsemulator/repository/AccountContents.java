@@ -1,0 +1,70 @@
+package dev.ecsemulator.repository;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One account as a whole, whatever its tables are. */
+final class AccountContents {
+
+  /** What events call it when an account is put back. */
+  private static final String ACTION = "reset";
+
+  private AccountContents() {}
+
+  /** The rows that neither tell of calls nor came with a region, by table and age. */
+  static List<Resource> made(World world, String account) {
+    Set<String> given = new HashSet<>();
+    Rows<SeededRegion> regions = world.account(account).rows(SeededRegion.TABLE);
+    for (String region : regions.all().values()) {
+      regions.find(region).ifPresent(seeded -> given.addAll(seeded.given()));
+    }
+    return all(world, account).stream()
+        .filter(row -> !(row instanceof SeededRegion) && !row.isRecordOfCall())
+        .filter(row -> !given.contains(row.id()))
+        .toList();
+  }
+
+  /** The world in which nobody ever heard of the account. */
+  static World without(World world, String account) {
+    World rest = world;
+    for (Map.Entry<Due.Timer, Due.At> pending : world.timers().entrySet()) {
+      if (pending.getKey().account().equals(account)) {
+        rest =
+            new World(
+                rest.accounts(),
+                rest.due().minus(pending.getValue()),
+                rest.timers().minus(pending.getKey()),
+                rest.sequence());
+      }
+    }
+    return new World(rest.accounts().minus(account), rest.due(), rest.timers(), rest.sequence());
+  }
+
+  /** The event that tells of it; null if the account was empty. */
+  static @Nullable Event removal(
+      World world, String account, long position, Instant now, String requestId) {
+    List<Event.Change> changes = new ArrayList<>();
+    for (Resource row : all(world, account)) {
+      changes.add(new Event.Change(row.table().name(), row.id(), row, null));
+    }
+    return changes.isEmpty()
+        ? null
+        : new Event(position, now, requestId, account, ACTION, "", changes, List.of());
+  }
+
+  private static List<Resource> all(World world, String account) {
+    List<Resource> all = new ArrayList<>();
+    for (Rows<?> rows : new TreeMap<>(world.account(account).tables()).values()) {
+      for (String id : rows.all().values()) {
+        rows.find(id).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+}
