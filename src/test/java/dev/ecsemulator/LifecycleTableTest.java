@@ -2,23 +2,19 @@ package dev.ecsemulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ecsemulator.repository.Stateful;
 import dev.ecsemulator.statemachine.Delay;
 import dev.ecsemulator.statemachine.Lifecycle;
 import dev.ecsemulator.statemachine.Transition;
+import dev.ecsemulator.testing.Lifecycles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /**
  * Holds every cell (state, event) of every lifecycle against the table that is checked in, so that
@@ -32,7 +28,7 @@ class LifecycleTableTest {
 
   @TestFactory
   Stream<DynamicTest> every_cell_is_as_printed() {
-    return lifecycles().entrySet().stream()
+    return Lifecycles.all().entrySet().stream()
         .map(
             entry ->
                 DynamicTest.dynamicTest(
@@ -44,7 +40,7 @@ class LifecycleTableTest {
     try (Stream<Path> files = Files.list(SOURCES)) {
       List<String> names =
           files.map(file -> file.getFileName().toString().replace(".yaml", "")).sorted().toList();
-      assertThat(lifecycles().keySet()).containsExactlyInAnyOrderElementsOf(names);
+      assertThat(Lifecycles.all().keySet()).containsExactlyInAnyOrderElementsOf(names);
     }
   }
 
@@ -57,36 +53,6 @@ class LifecycleTableTest {
         .as("the printed lifecycle; -Dlifecycle.update=true writes it")
         .content()
         .isEqualTo(printed);
-  }
-
-  private static Map<String, Lifecycle<?>> lifecycles() {
-    ClassPathScanningCandidateComponentProvider scanner =
-        new ClassPathScanningCandidateComponentProvider(false);
-    scanner.addIncludeFilter(new AssignableTypeFilter(Stateful.class));
-    Map<String, Lifecycle<?>> found = new TreeMap<>();
-    scanner
-        .findCandidateComponents("dev.ecsemulator")
-        .forEach(
-            bean -> {
-              try {
-                Class<?> type = Class.forName(bean.getBeanClassName());
-                if (!isOfTests(type)) {
-                  Lifecycle<?> lifecycle = (Lifecycle<?>) type.getField("LIFECYCLE").get(null);
-                  found.put(lifecycle.name(), lifecycle);
-                }
-              } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-              }
-            });
-    return found;
-  }
-
-  private static boolean isOfTests(Class<?> type) {
-    return type.getProtectionDomain()
-        .getCodeSource()
-        .getLocation()
-        .getPath()
-        .contains("test-classes");
   }
 
   private static <S extends Enum<S>> String print(Lifecycle<S> lifecycle) {
