@@ -3,10 +3,7 @@ package dev.ecsemulator.endpoint;
 import dev.ecsemulator.contract.ApiException;
 import dev.ecsemulator.contract.Contracts;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -69,15 +66,11 @@ final class RequestReader {
   }
 
   private @Nullable String body(HttpServletRequest http) throws IOException {
-    InputStream in = http.getInputStream();
-    // Most calls have no body; to find that out with one byte spares them a buffer of 16 KB.
-    byte[] start = in.readNBytes(1);
-    if (start.length == 0) {
+    // Without either header there is no body (RFC 9112, 6.3), and nothing to prepare for one.
+    if (http.getContentLengthLong() < 0 && http.getHeader("Transfer-Encoding") == null) {
       return null;
     }
-    byte[] body =
-        new SequenceInputStream(new ByteArrayInputStream(start), in)
-            .readNBytes(MOST_BODY_BYTES + 1);
+    byte[] body = http.getInputStream().readNBytes(MOST_BODY_BYTES + 1);
     if (body.length > MOST_BODY_BYTES) {
       throw contracts.gatewayError("RequestEntityTooLarge").exception(MOST_BODY_BYTES);
     }
