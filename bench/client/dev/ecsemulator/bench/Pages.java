@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Measures what a page of a listing costs the server in a world of few resources and in one of
@@ -17,11 +15,6 @@ import java.util.regex.Pattern;
 public final class Pages {
 
   private static final int ROUNDS = 5;
-  private static final int MOST_PER_RUN = 100;
-  private static final int MOST_PER_VSWITCH = 60_000;
-  private static final String ZONE = "cn-hangzhou-h";
-  private static final String COMMON =
-      "&Format=JSON&Version=2014-05-26&AccessKeyId=testid&RegionId=cn-hangzhou";
 
   /** The listings; everything in the world meets all of their filters. */
   private static final List<String> LISTINGS =
@@ -31,14 +24,14 @@ public final class Pages {
           "DescribeInstances&Status=Running",
           "DescribeInstances&Tag.1.Key=team&Tag.1.Value=bench",
           "DescribeInstances&Tag.1.Key=team",
-          "DescribeInstances&ZoneId=" + ZONE,
+          "DescribeInstances&ZoneId=" + Fleet.ZONE,
           "DescribeInstances&VpcId={vpc}",
-          "DescribeInstances&Status=Running&ZoneId=" + ZONE + "&VpcId={vpc}",
+          "DescribeInstances&Status=Running&ZoneId=" + Fleet.ZONE + "&VpcId={vpc}",
           "DescribeDisks",
           "DescribeDisks&Status=In_use",
           "DescribeDisks&Tag.1.Key=team&Tag.1.Value=bench",
-          "DescribeDisks&ZoneId=" + ZONE,
-          "DescribeDisks&Status=In_use&ZoneId=" + ZONE,
+          "DescribeDisks&ZoneId=" + Fleet.ZONE,
+          "DescribeDisks&Status=In_use&ZoneId=" + Fleet.ZONE,
           "DescribeDisks&DiskType=system",
           "DescribeNetworkInterfaces",
           "DescribeNetworkInterfaces&Status=InUse",
@@ -87,7 +80,11 @@ public final class Pages {
     Map<String, Double> micros = new LinkedHashMap<>();
     try (Server server = Server.start(java, Path.of("bench-pages.log"));
         Connection connection = server.connect()) {
-      String vpc = fill(connection, instances);
+      Fleet fleet = new Fleet(connection, () -> {});
+      while (fleet.ids().size() < instances) {
+        fleet.grow("bench");
+      }
+      String vpc = fleet.vpc();
       for (String listing : LISTINGS) {
         send(connection, listing, vpc, instances, calls);
       }
@@ -110,7 +107,7 @@ public final class Pages {
   private static void send(
       Connection connection, String listing, String vpc, int instances, int calls)
       throws IOException {
-    byte[] call = Connection.call("/?Action=" + listing.replace("{vpc}", vpc) + COMMON);
+    byte[] call = Connection.call("/?Action=" + listing.replace("{vpc}", vpc) + Fleet.COMMON);
     for (int i = 0; i < calls; i++) {
       String answer = connection.send(call);
       if (!answer.contains("\"TotalCount\":" + instances + ",")
@@ -118,49 +115,5 @@ public final class Pages {
         throw new IOException(listing + " does not list everything: " + answer);
       }
     }
-  }
-
-  /** Runs instances, each with a disk and an interface, in a VPC with room for all. */
-  private static String fill(Connection connection, int instances) throws IOException {
-    String vpc =
-        made(connection, "CreateVpc&CidrBlock=10.0.0.0/8", "vpc-[0-9a-z]{21}");
-    String group =
-        made(connection, "CreateSecurityGroup&SecurityGroupType=enterprise&VpcId=" + vpc, "sg-[0-9a-z]{20}");
-    String vSwitch = "";
-    for (int done = 0; done < instances; done += MOST_PER_RUN) {
-      if (done % MOST_PER_VSWITCH == 0) {
-        vSwitch =
-            made(
-                connection,
-                "CreateVSwitch&ZoneId="
-                    + ZONE
-                    + "&CidrBlock=10."
-                    + done / MOST_PER_VSWITCH
-                    + ".0.0/16&VpcId="
-                    + vpc,
-                "vsw-[0-9a-z]{21}");
-      }
-      connection.send(
-          Connection.call(
-              "/?Action=RunInstances"
-                  + COMMON
-                  + "&ImageId=aliyun_3_x64_20G_alibase_20231221.vhd&InstanceType=ecs.g7.large"
-                  + "&Tag.1.Key=team&Tag.1.Value=bench&SecurityGroupId="
-                  + group
-                  + "&VSwitchId="
-                  + vSwitch
-                  + "&Amount="
-                  + MOST_PER_RUN));
-    }
-    return vpc;
-  }
-
-  private static String made(Connection connection, String call, String id) throws IOException {
-    String answer = connection.send(Connection.call("/?Action=" + call + COMMON));
-    Matcher found = Pattern.compile(id).matcher(answer);
-    if (!found.find()) {
-      throw new IOException(answer);
-    }
-    return found.group();
   }
 }

@@ -34,6 +34,16 @@ final class Server implements AutoCloseable {
    * @param java the java program and its options, up to the class to start or {@code -jar}
    */
   static Server start(List<String> java, Path log) throws IOException, InterruptedException {
+    return start(java, log, "immediate");
+  }
+
+  /**
+   * As above.
+   *
+   * @param transitions how long they last: immediate, fast or realistic
+   */
+  static Server start(List<String> java, Path log, String transitions)
+      throws IOException, InterruptedException {
     int port;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();
@@ -41,7 +51,8 @@ final class Server implements AutoCloseable {
     List<String> command = new ArrayList<>(java);
     command.add("--server.address=127.0.0.1");
     command.add("--server.port=" + port);
-    command.add("--emulator.transitions=immediate");
+    command.add("--server.jetty.connection-idle-timeout=1h");
+    command.add("--emulator.transitions=" + transitions);
     File output = log.toFile();
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output).start();
@@ -67,6 +78,16 @@ final class Server implements AutoCloseable {
     String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
     String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
     return (Long.parseLong(afterName[11]) + Long.parseLong(afterName[12])) / TICKS_PER_SECOND;
+  }
+
+  /** The process. */
+  long pid() {
+    return process.pid();
+  }
+
+  /** The port that it answers on. */
+  int port() {
+    return port;
   }
 
   /** Resident memory in MB. */

@@ -48,6 +48,7 @@ class ArchitectureTest {
           "fixture",
           "operation",
           "rendering",
+          "persistent",
           "repository",
           "statemachine",
           "tls",

@@ -57,9 +57,6 @@ public record NetworkInterface(
           .indexed("name", NetworkInterface::name)
           .indexedByMany("ip", NetworkInterface::privateIps)
           .indexedByMany("ipv6", NetworkInterface::ipv6Addresses)
-          .indexedByMany(
-              "address",
-              eni -> eni.privateIps().stream().map(ip -> eni.vSwitchId() + " " + ip).toList())
           .indexedByMany("security-group", NetworkInterface::securityGroupIds)
           .indexedByMany("tag", eni -> Tag.indexed(eni.tags()));
 

@@ -20,7 +20,8 @@ public final class PrivateAddresses {
   /** Whether no interface has the address. */
   public static boolean isFree(View view, VSwitch vSwitch, String ip) {
     return view.selectIn(vSwitch.regionId(), NetworkInterface.TABLE)
-            .where("address", vSwitch.id() + " " + ip)
+            .where("vswitch", vSwitch.id())
+            .where("ip", ip)
             .count()
         == 0;
   }

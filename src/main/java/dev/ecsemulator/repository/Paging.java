@@ -42,7 +42,7 @@ public record Paging(
         skip > Integer.MAX_VALUE ? List.of() : selection.from(before, size + 1, (int) skip);
     boolean more = found.size() > size;
     List<T> items = more ? found.subList(0, size) : found;
-    String token = more ? encode(MARK, selection.sequenceOf(items.get(size - 1))) : "";
+    String token = more ? encode(MARK, selection.numberOf(items.get(size - 1))) : "";
     return new Page<>(List.copyOf(items), selection.count(), number, size, token);
   }
 

@@ -1,48 +1,57 @@
 package dev.ecsemulator.repository;
 
+import dev.ecsemulator.persistent.HashTrieMap;
+import dev.ecsemulator.persistent.IntSet;
+import dev.ecsemulator.persistent.IntTrieMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
-import org.pcollections.TreePMap;
 
 /**
  * The contents of one table in one account: persistent, so that an update shares all but a path.
- * Rows keep their place of creation in every order, whatever changes in them.
+ * Rows are numbered by creation and keep their number whatever changes in them; an index is a set
+ * of numbers for each value.
  */
 final class Rows<T extends Resource> {
 
-  /** A row and its place in the order of creation. */
-  record Row<T>(long sequence, T value) {}
-
-  /** Where an index entry stands; an empty index name holds all rows of the region. */
-  private record Key(String regionId, String index, String value) {}
-
-  private static final TreePMap<Long, String> NOTHING = TreePMap.empty();
-
-  /** The one value that every row has in the index without a name. */
-  private static final List<String> EVERY_ROW = List.of("");
-
   private final Table<T> table;
-  private final PMap<String, Row<T>> byId;
-  private final TreePMap<Long, String> order;
-  private final PMap<Key, TreePMap<Long, String>> indexes;
+
+  /** The number of the next new row; those of removed rows are not given again. */
+  private final int next;
+
+  private final IntTrieMap<T> byNumber;
+  private final HashTrieMap<String, Integer> numbers;
+  private final IntSet all;
+
+  /** In the order of the table's indexes: the rows that have a value. */
+  private final List<HashTrieMap<String, IntSet>> indexes;
 
   private Rows(
       Table<T> table,
-      PMap<String, Row<T>> byId,
-      TreePMap<Long, String> order,
-      PMap<Key, TreePMap<Long, String>> indexes) {
+      int next,
+      IntTrieMap<T> byNumber,
+      HashTrieMap<String, Integer> numbers,
+      IntSet all,
+      List<HashTrieMap<String, IntSet>> indexes) {
     this.table = table;
-    this.byId = byId;
-    this.order = order;
+    this.next = next;
+    this.byNumber = byNumber;
+    this.numbers = numbers;
+    this.all = all;
     this.indexes = indexes;
   }
 
   static <T extends Resource> Rows<T> empty(Table<T> table) {
-    return new Rows<>(table, HashTreePMap.empty(), NOTHING, HashTreePMap.empty());
+    return new Rows<>(
+        table,
+        0,
+        IntTrieMap.empty(),
+        HashTrieMap.empty(),
+        IntSet.EMPTY,
+        Collections.nCopies(table.indexes().size(), HashTrieMap.empty()));
   }
 
   Table<T> table() {
@@ -50,106 +59,94 @@ final class Rows<T extends Resource> {
   }
 
   Optional<T> find(String id) {
-    Row<T> row = byId.get(id);
-    return row == null ? Optional.empty() : Optional.of(row.value());
+    int number = numberOf(id);
+    return number == IntSet.NONE ? Optional.empty() : Optional.of(get(number));
   }
 
-  @Nullable Row<T> row(String id) {
-    return byId.get(id);
+  /** The number of the row with this id, or {@link IntSet#NONE}. */
+  int numberOf(String id) {
+    return numbers.getOrDefault(id, IntSet.NONE);
   }
 
-  int size() {
-    return byId.size();
+  /** The row with a number that is in use. */
+  T get(int number) {
+    return Objects.requireNonNull(byNumber.get(number));
   }
 
-  /** All rows by creation. */
-  NavigableMap<Long, String> all() {
-    return order;
+  /** The numbers of all rows. */
+  IntSet all() {
+    return all;
   }
 
-  /** The region's rows by creation. */
-  NavigableMap<Long, String> inRegion(String regionId) {
-    return indexes.getOrDefault(new Key(regionId, "", ""), NOTHING);
+  /** The numbers of the rows that have this value in the index at this place. */
+  IntSet indexed(int index, String value) {
+    return indexes.get(index).getOrDefault(value, IntSet.EMPTY);
   }
 
-  /** The region's rows that have this value in this index, by creation. */
-  NavigableMap<Long, String> indexed(String regionId, String index, String value) {
-    return indexes.getOrDefault(new Key(regionId, index, value), NOTHING);
-  }
-
-  Rows<T> put(T resource, long nextSequence) {
-    Row<T> before = byId.get(resource.id());
-    long sequence = before == null ? nextSequence : before.sequence();
-    PMap<Key, TreePMap<Long, String>> moved =
-        move(before == null ? null : before.value(), resource, sequence);
+  Rows<T> put(T resource) {
+    int known = numberOf(resource.id());
+    if (known != IntSet.NONE) {
+      return new Rows<>(
+          table,
+          next,
+          byNumber.with(known, resource),
+          numbers,
+          all,
+          moved(get(known), resource, known));
+    }
     return new Rows<>(
         table,
-        byId.plus(resource.id(), new Row<>(sequence, resource)),
-        before == null ? order.plus(sequence, resource.id()) : order,
-        moved);
+        next + 1,
+        byNumber.with(next, resource),
+        numbers.with(resource.id(), next),
+        all.with(next),
+        moved(null, resource, next));
   }
 
   Rows<T> remove(String id) {
-    Row<T> before = byId.get(id);
-    if (before == null) {
+    int number = numberOf(id);
+    if (number == IntSet.NONE) {
       return this;
     }
     return new Rows<>(
         table,
-        byId.minus(id),
-        order.minus(before.sequence()),
-        move(before.value(), null, before.sequence()));
+        next,
+        byNumber.without(number),
+        numbers.without(id),
+        all.without(number),
+        moved(get(number), null, number));
   }
 
   /** The indexes after a change; those in which nothing changes are not touched. */
-  private PMap<Key, TreePMap<Long, String>> move(
-      @Nullable T before, @Nullable T after, long sequence) {
-    PMap<Key, TreePMap<Long, String>> result = indexes;
-    boolean stays = before != null && after != null && before.regionId().equals(after.regionId());
-    if (!stays) {
-      result = leave(result, before, "", EVERY_ROW, sequence);
-      result = enter(result, after, "", EVERY_ROW, sequence);
-    }
-    for (Table.Index<T> index : table.indexes()) {
+  private List<HashTrieMap<String, IntSet>> moved(
+      @Nullable T before, @Nullable T after, int number) {
+    List<HashTrieMap<String, IntSet>> moved = new ArrayList<>(indexes);
+    for (int i = 0; i < moved.size(); i++) {
+      Table.Index<T> index = table.indexes().get(i);
       List<String> left = before == null ? List.of() : index.values().apply(before);
       List<String> entered = after == null ? List.of() : index.values().apply(after);
-      if (!stays || !left.equals(entered)) {
-        result = leave(result, before, index.name(), left, sequence);
-        result = enter(result, after, index.name(), entered, sequence);
+      if (!left.equals(entered)) {
+        moved.set(i, enter(leave(moved.get(i), left, number), entered, number));
       }
+    }
+    return moved;
+  }
+
+  private static HashTrieMap<String, IntSet> leave(
+      HashTrieMap<String, IntSet> from, List<String> values, int number) {
+    HashTrieMap<String, IntSet> result = from;
+    for (String value : values) {
+      IntSet rest = result.getOrDefault(value, IntSet.EMPTY).without(number);
+      result = rest.size() == 0 ? result.without(value) : result.with(value, rest);
     }
     return result;
   }
 
-  private PMap<Key, TreePMap<Long, String>> leave(
-      PMap<Key, TreePMap<Long, String>> from,
-      @Nullable T row,
-      String index,
-      List<String> values,
-      long sequence) {
-    PMap<Key, TreePMap<Long, String>> result = from;
-    if (row != null) {
-      for (String value : values) {
-        Key key = new Key(row.regionId(), index, value);
-        TreePMap<Long, String> rest = result.getOrDefault(key, NOTHING).minus(sequence);
-        result = rest.isEmpty() ? result.minus(key) : result.plus(key, rest);
-      }
-    }
-    return result;
-  }
-
-  private PMap<Key, TreePMap<Long, String>> enter(
-      PMap<Key, TreePMap<Long, String>> into,
-      @Nullable T row,
-      String index,
-      List<String> values,
-      long sequence) {
-    PMap<Key, TreePMap<Long, String>> result = into;
-    if (row != null) {
-      for (String value : values) {
-        Key key = new Key(row.regionId(), index, value);
-        result = result.plus(key, result.getOrDefault(key, NOTHING).plus(sequence, row.id()));
-      }
+  private static HashTrieMap<String, IntSet> enter(
+      HashTrieMap<String, IntSet> into, List<String> values, int number) {
+    HashTrieMap<String, IntSet> result = into;
+    for (String value : values) {
+      result = result.with(value, result.getOrDefault(value, IntSet.EMPTY).with(number));
     }
     return result;
   }

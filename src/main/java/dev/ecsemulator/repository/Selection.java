@@ -1,35 +1,30 @@
 package dev.ecsemulator.repository;
 
+import dev.ecsemulator.persistent.IntSet;
+import dev.ecsemulator.persistent.Intersection;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of one table that meet all of some conditions, newest first. The smallest index that a
- * condition names is walked; the other conditions are checked row by row.
+ * Rows of one table that meet all of some conditions, newest first. What indexes say is intersected
+ * as sets of numbers; only the other conditions are checked row by row.
  *
  * @param <T> the rows' type
  */
 public final class Selection<T extends Resource> {
 
   private final Rows<T> rows;
-  private final @Nullable String regionId;
+  private final List<IntSet> sets = new ArrayList<>();
   private final List<Predicate<T>> conditions = new ArrayList<>();
-  private @Nullable NavigableMap<Long, String> narrowest;
-  private boolean exact = true;
 
   Selection(Rows<T> rows, @Nullable String regionId) {
     this.rows = rows;
-    this.regionId = regionId;
+    where(Table.REGION, regionId);
   }
 
   /** Only rows with this value in this index; null is no condition. */
@@ -44,25 +39,12 @@ public final class Selection<T extends Resource> {
     if (values == null) {
       return this;
     }
-    rows.table().requireIndex(index);
-    Table.Index<T> definition =
-        rows.table().indexes().stream()
-            .filter(known -> known.name().equals(index))
-            .findFirst()
-            .orElseThrow();
-    if (regionId == null) {
-      return filter(row -> definition.values().apply(row).stream().anyMatch(values::contains));
+    int place = rows.table().indexOf(index);
+    IntSet found = IntSet.EMPTY;
+    for (String value : values) {
+      found = found.or(rows.indexed(place, value));
     }
-    NavigableMap<Long, String> found;
-    if (values.size() == 1) {
-      found = rows.indexed(regionId, index, values.iterator().next());
-    } else {
-      found = new TreeMap<>();
-      for (String value : values) {
-        found.putAll(rows.indexed(regionId, index, value));
-      }
-    }
-    return narrow(found, row -> definition.values().apply(row).stream().anyMatch(values::contains));
+    return narrow(found);
   }
 
   /** Only rows with these ids; null is no condition, none matches nothing. */
@@ -70,20 +52,17 @@ public final class Selection<T extends Resource> {
     if (ids == null) {
       return this;
     }
-    NavigableMap<Long, String> found = new TreeMap<>();
-    for (String id : new LinkedHashSet<>(ids)) {
-      Rows.Row<T> row = rows.row(id);
-      if (row != null && (regionId == null || row.value().regionId().equals(regionId))) {
-        found.put(row.sequence(), id);
-      }
+    IntSet found = IntSet.EMPTY;
+    for (String id : ids) {
+      int number = rows.numberOf(id);
+      found = number == IntSet.NONE ? found : found.with(number);
     }
-    return narrow(found, row -> ids.contains(row.id()));
+    return narrow(found);
   }
 
   /** Only rows that meet a condition of the caller's. */
   public Selection<T> filter(Predicate<T> condition) {
     conditions.add(condition);
-    exact = false;
     return this;
   }
 
@@ -104,9 +83,10 @@ public final class Selection<T extends Resource> {
 
   /** The oldest rows up to the first that does not meet a condition. */
   public List<T> oldest(Predicate<T> condition) {
+    Intersection candidates = candidates();
     List<T> found = new ArrayList<>();
-    for (String id : candidates().values()) {
-      T row = rows.find(id).orElseThrow();
+    for (int at = candidates.ceiling(0); at != IntSet.NONE; at = candidates.ceiling(at + 1)) {
+      T row = rows.get(at);
       if (!condition.test(row)) {
         break;
       }
@@ -117,76 +97,68 @@ public final class Selection<T extends Resource> {
 
   /** How many rows match. */
   public int count() {
-    if (exact) {
-      return candidates().size();
+    Intersection candidates = candidates();
+    if (conditions.isEmpty()) {
+      return candidates.size();
     }
     int count = 0;
-    for (String id : candidates().values()) {
-      if (matches(id)) {
+    for (int at = newest(candidates); at != IntSet.NONE; at = candidates.floor(at - 1)) {
+      if (matches(rows.get(at))) {
         count++;
       }
     }
     return count;
   }
 
-  /** Matching rows older than the row with this sequence, newest first. */
+  /**
+   * Matching rows, newest first.
+   *
+   * @param before the number of a row that all are older than, or null
+   * @param skip how many of them are left out, the newest; with no {@code before}
+   */
   List<T> from(@Nullable Long before, int limit, int skip) {
-    NavigableMap<Long, String> candidates = candidates();
-    Iterator<Map.Entry<Long, String>> newestFirst =
-        (before == null ? candidates : candidates.headMap(before, false))
-            .descendingMap()
-            .entrySet()
-            .iterator();
-    List<T> found = new ArrayList<>();
+    Intersection candidates = candidates();
     int toSkip = skip;
-    while (newestFirst.hasNext() && found.size() < limit) {
-      String id = newestFirst.next().getValue();
-      if (exact || matches(id)) {
-        if (toSkip > 0) {
-          toSkip--;
-        } else {
-          found.add(rows.find(id).orElseThrow());
-        }
+    int at;
+    if (before != null) {
+      at = candidates.floor((int) Math.min(before, Integer.MAX_VALUE) - 1);
+    } else if (conditions.isEmpty()) {
+      at = candidates.fromEnd(skip);
+      toSkip = 0;
+    } else {
+      at = newest(candidates);
+    }
+    List<T> found = new ArrayList<>();
+    for (; at != IntSet.NONE && found.size() < limit; at = candidates.floor(at - 1)) {
+      T row = rows.get(at);
+      if (matches(row) && --toSkip < 0) {
+        found.add(row);
       }
     }
     return found;
   }
 
-  long sequenceOf(T row) {
-    Rows.Row<T> stored = rows.row(row.id());
-    return stored == null ? 0 : stored.sequence();
+  /** The number by which a row's place among the others is known; 0 if it is not stored. */
+  long numberOf(T row) {
+    return Math.max(0, rows.numberOf(row.id()));
   }
 
-  private Selection<T> narrow(NavigableMap<Long, String> found, Predicate<T> condition) {
-    if (found.size() == everything().size()) {
-      return this; // every row meets the condition: to check it would cost a look at each
+  private Selection<T> narrow(IntSet found) {
+    if (found.size() < rows.all().size()) { // what every row meets is no condition
+      sets.add(found);
     }
-    boolean first = narrowest == null;
-    if (first || found.size() < narrowestOrEmpty().size()) {
-      narrowest = found;
-    }
-    conditions.add(condition);
-    exact = exact && first;
     return this;
   }
 
-  private NavigableMap<Long, String> narrowestOrEmpty() {
-    return narrowest == null ? new TreeMap<>() : narrowest;
+  private Intersection candidates() {
+    return new Intersection(sets.isEmpty() ? List.of(rows.all()) : sets);
   }
 
-  private NavigableMap<Long, String> candidates() {
-    if (narrowest != null) {
-      return narrowest;
-    }
-    return everything();
+  private static int newest(Intersection candidates) {
+    return candidates.floor(Integer.MAX_VALUE);
   }
 
-  private NavigableMap<Long, String> everything() {
-    return regionId == null ? rows.all() : rows.inRegion(regionId);
-  }
-
-  private boolean matches(String id) {
-    T row = rows.find(id).orElseThrow();
+  private boolean matches(T row) {
     for (Predicate<T> condition : conditions) {
       if (!condition.test(row)) {
         return false;

@@ -39,7 +39,7 @@ final class WorkingTransaction implements Transaction {
     return mine == world.account(scope.account())
         ? world
         : new World(
-            world.accounts().plus(scope.account(), mine),
+            world.accounts().with(scope.account(), mine),
             world.due(),
             world.timers(),
             world.sequence());
@@ -130,10 +130,7 @@ final class WorkingTransaction implements Transaction {
     Rows<T> rows = mine.rows(table);
     T before = rows.find(resource.id()).orElse(null);
     if (!resource.equals(before)) {
-      long next = world.sequence() + 1;
-      mine =
-          new World.Account(mine.tables().plus(table.name(), rows.put(resource, next)), mine.ids());
-      world = new World(world.accounts(), world.due(), world.timers(), next);
+      mine = new World.Account(mine.tables().with(table.name(), rows.put(resource)), mine.ids());
       changed(resource, before, resource);
     }
     return resource;
@@ -150,7 +147,7 @@ final class WorkingTransaction implements Transaction {
             before -> {
               mine =
                   new World.Account(
-                      mine.tables().plus(table.name(), rows.remove(resource.id())), mine.ids());
+                      mine.tables().with(table.name(), rows.remove(resource.id())), mine.ids());
               changed(resource, before, null);
               means.removals().removed(before, this);
             });
@@ -188,7 +185,7 @@ final class WorkingTransaction implements Transaction {
           new World(
               world.accounts(),
               world.due().minus(pending),
-              world.timers().minus(timer),
+              world.timers().without(timer),
               world.sequence());
     }
   }
@@ -199,7 +196,7 @@ final class WorkingTransaction implements Transaction {
         new World(
             world.accounts(),
             world.due().minus(due.when()),
-            world.timers().minus(due.timer()),
+            world.timers().without(due.timer()),
             world.sequence());
   }
 
@@ -276,7 +273,7 @@ final class WorkingTransaction implements Transaction {
         new World(
             world.accounts(),
             world.due().plus(at, due),
-            world.timers().plus(timer, at),
+            world.timers().with(timer, at),
             at.sequence());
     return stored;
   }

@@ -1,11 +1,10 @@
 package dev.ecsemulator.repository;
 
+import dev.ecsemulator.persistent.HashTrieMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 
 /**
@@ -14,12 +13,12 @@ import org.pcollections.TreePMap;
  * @param accounts the tables of each account
  * @param due what will happen by itself, in the order in which it will
  * @param timers the place in {@code due} of each resource's pending transition: at most one each
- * @param sequence the last number given to a row or a due transition
+ * @param sequence the last number given to a due transition
  */
 record World(
-    PMap<String, Account> accounts,
+    HashTrieMap<String, Account> accounts,
     TreePMap<Due.At, Due> due,
-    PMap<Due.Timer, Due.At> timers,
+    HashTrieMap<Due.Timer, Due.At> timers,
     long sequence) {
 
   /**
@@ -27,8 +26,8 @@ record World(
    *
    * @param ids how many ids were made for it
    */
-  record Account(PMap<String, Rows<?>> tables, long ids) {
-    static final Account EMPTY = new Account(HashTreePMap.empty(), 0);
+  record Account(HashTrieMap<String, Rows<?>> tables, long ids) {
+    static final Account EMPTY = new Account(HashTrieMap.empty(), 0);
 
     @SuppressWarnings("unchecked")
     <T extends Resource> Rows<T> rows(Table<T> table) {
@@ -38,7 +37,7 @@ record World(
   }
 
   static final World EMPTY =
-      new World(HashTreePMap.empty(), TreePMap.empty(), HashTreePMap.empty(), 0);
+      new World(HashTrieMap.empty(), TreePMap.empty(), HashTrieMap.empty(), 0);
 
   Account account(String id) {
     return accounts.getOrDefault(id, Account.EMPTY);

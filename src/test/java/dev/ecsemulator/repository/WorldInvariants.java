@@ -1,11 +1,16 @@
 package dev.ecsemulator.repository;
 
+import dev.ecsemulator.persistent.HashTrieMap;
+import dev.ecsemulator.persistent.IntSet;
+import dev.ecsemulator.persistent.Intersection;
 import dev.ecsemulator.statemachine.Transition;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What holds for every world, whatever is in it. Looks at what only the repository sees. */
 public final class WorldInvariants {
@@ -25,9 +30,9 @@ public final class WorldInvariants {
         .tables()
         .forEach(
             (name, rows) -> {
-              if (rows.size() > 0) {
-                List<Resource> some = new ArrayList<>();
-                rows.all().values().forEach(id -> rows.find(id).ifPresent(some::add));
+              List<Resource> some = new ArrayList<>();
+              numbers(rows.all()).forEach(number -> some.add(rows.get(number)));
+              if (!some.isEmpty()) {
                 all.put(name, some);
               }
             });
@@ -43,10 +48,14 @@ public final class WorldInvariants {
   public static List<String> violations(Repository repository) {
     World world = (World) root(repository);
     List<String> found = new ArrayList<>();
-    if (world.due().size() != world.timers().size()) {
-      found.add(
-          world.due().size() + " are due, but there are " + world.timers().size() + " timers");
-    }
+    world
+        .timers()
+        .forEach(
+            (timer, when) -> {
+              if (!world.due().containsKey(when)) {
+                found.add(timer + " is not due");
+              }
+            });
     world.due().values().forEach(due -> due(world, due, found));
     world
         .accounts()
@@ -79,26 +88,47 @@ public final class WorldInvariants {
 
   private static <T extends Resource> void table(
       World world, String account, String name, Rows<T> rows, List<String> found) {
-    Rows<T> rebuilt = Rows.empty(rows.table());
-    for (Map.Entry<Long, String> entry : rows.all().entrySet()) {
-      T row = rows.find(entry.getValue()).orElse(null);
-      if (row == null) {
-        found.add(
-            account + " " + name + ": the order names " + entry.getValue() + ", which is gone");
-        continue;
+    List<Map<String, List<Integer>>> indexes = new ArrayList<>();
+    rows.table().indexes().forEach(index -> indexes.add(new HashMap<>()));
+    for (int number : numbers(rows.all())) {
+      T row = rows.get(number);
+      if (rows.numberOf(row.id()) != number) {
+        found.add(account + " " + name + ": " + row.id() + " is not found by its id");
       }
-      rebuilt = rebuilt.put(row, entry.getKey());
+      for (int i = 0; i < indexes.size(); i++) {
+        for (String value : new TreeSet<>(rows.table().indexes().get(i).values().apply(row))) {
+          indexes.get(i).computeIfAbsent(value, each -> new ArrayList<>()).add(number);
+        }
+      }
       if (row instanceof Stateful<?, ?> stateful) {
         transientState(world, account, stateful, found);
       }
     }
-    if (rebuilt.size() != rows.size()) {
-      found.add(
-          account + " " + name + ": " + rows.size() + " rows, " + rebuilt.size() + " in order");
-    }
-    if (!value(Rows.class, "indexes", rebuilt).equals(value(Rows.class, "indexes", rows))) {
+    if (!indexes.equals(indexesOf(rows))) {
       found.add(account + " " + name + ": the indexes are not those of the rows");
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, List<Integer>>> indexesOf(Rows<?> rows) {
+    List<Map<String, List<Integer>>> indexes = new ArrayList<>();
+    for (HashTrieMap<String, IntSet> index :
+        (List<HashTrieMap<String, IntSet>>) value(Rows.class, "indexes", rows)) {
+      Map<String, List<Integer>> values = new HashMap<>();
+      index.forEach((value, set) -> values.put(value, numbers(set)));
+      indexes.add(values);
+    }
+    return indexes;
+  }
+
+  /** The numbers of a set, ascending. */
+  private static List<Integer> numbers(IntSet set) {
+    Intersection all = new Intersection(List.of(set));
+    List<Integer> numbers = new ArrayList<>();
+    for (int at = all.ceiling(0); at != IntSet.NONE; at = all.ceiling(at + 1)) {
+      numbers.add(at);
+    }
+    return numbers;
   }
 
   /**
@@ -114,7 +144,7 @@ public final class WorldInvariants {
     boolean rests =
         resource.lifecycle().transitions().stream().anyMatch(row -> isEndIn(row, resource));
     boolean timed =
-        world.timers().containsKey(new Due.Timer(account, resource.table().name(), resource.id()));
+        world.timers().get(new Due.Timer(account, resource.table().name(), resource.id())) != null;
     if (passes && !rests && !timed && !isLed(resource)) {
       found.add(resource.id() + " is " + resource.status() + " for ever");
     }

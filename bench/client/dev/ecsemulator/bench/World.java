@@ -1,0 +1,185 @@
+package dev.ecsemulator.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A server with a fleet of some size, whose emulated time only the benchmark moves. */
+final class World implements AutoCloseable {
+
+  private static final Pattern LIVE_BYTES = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
+  private static final int BETWEEN_ADVANCES = 20_000;
+
+  private final Server server;
+  private final Connection connection;
+  private final Fleet fleet;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final long emptyBytes;
+  private int stopsDone;
+
+  /**
+   * Starts a server and fills its world: every other hundred instances has the tag {@code
+   * team=red}, the others {@code team=blue}.
+   *
+   * @param java the java program and its options, up to the class to start
+   */
+  World(List<String> java, int instances) throws IOException, InterruptedException {
+    this.server = Server.start(java, Path.of("bench-world-" + instances + ".log"), "fast");
+    this.connection = server.connect();
+    control("PUT", "/_emulator/clock", "{\"mode\": \"frozen\"}");
+    this.fleet = new Fleet(connection, this::advance);
+    this.emptyBytes = liveBytes();
+    while (fleet.ids().size() < instances) {
+      fleet.grow(fleet.ids().size() / Fleet.MOST_PER_CALL % 2 == 0 ? "red" : "blue");
+      if (fleet.ids().size() % BETWEEN_ADVANCES == 0) {
+        advance();
+      }
+    }
+    advance();
+  }
+
+  /** Bytes of the heap that each instance holds with its disk, interface and indexes. */
+  double bytesPerInstance() throws IOException, InterruptedException {
+    return (liveBytes() - emptyBytes) / (double) fleet.ids().size();
+  }
+
+  /** CPU in us of one StopInstance, of instances that are spread over the whole fleet. */
+  double stop(int calls) throws IOException, InterruptedException {
+    List<String> ids = fleet.ids();
+    List<byte[]> requests = new ArrayList<>(calls);
+    for (int i = 0; i < calls; i++) {
+      String id = ids.get((int) ((stopsDone + i) * 7919L % ids.size()));
+      requests.add(
+          Connection.call("/?Action=StopInstance&InstanceId=" + id + Fleet.COMMON));
+    }
+    double before = server.cpuSeconds();
+    for (byte[] request : requests) {
+      connection.send(request);
+    }
+    double micros = (server.cpuSeconds() - before) * 1e6 / calls;
+    advance();
+    for (int i = 0; i < calls; i++) {
+      fleet.send("StartInstance&InstanceId=" + ids.get((int) ((stopsDone + i) * 7919L % ids.size())));
+    }
+    stopsDone += calls;
+    advance();
+    return micros;
+  }
+
+  /** Stops the newer half of every hundred, as many hundreds as it takes for so many instances. */
+  void stopHalf() throws IOException, InterruptedException {
+    List<String> ids = fleet.ids();
+    for (int first = 0; first < ids.size(); first += Fleet.MOST_PER_CALL) {
+      all("StopInstances", ids.subList(first, first + Fleet.MOST_PER_CALL / 2));
+      if (first % BETWEEN_ADVANCES == 0) {
+        advance();
+      }
+    }
+    advance();
+  }
+
+  /** What a page costs. */
+  record Cost(double cpuMicros, double p99Millis) {}
+
+  /** Asks for a page again and again. */
+  Cost page(String listing, int totalCount, int calls) throws IOException {
+    byte[] call = Connection.call("/?Action=DescribeInstances&PageSize=100" + listing + Fleet.COMMON);
+    List<Long> nanos = new ArrayList<>(calls);
+    double before = server.cpuSeconds();
+    for (int i = 0; i < calls; i++) {
+      long start = System.nanoTime();
+      String answer = connection.send(call);
+      nanos.add(System.nanoTime() - start);
+      if (!answer.contains("\"TotalCount\":" + totalCount)) {
+        throw new IOException(listing + " does not find " + totalCount + ": " + answer);
+      }
+    }
+    Collections.sort(nanos);
+    return new Cost(
+        (server.cpuSeconds() - before) * 1e6 / calls, nanos.get((calls * 99 - 1) / 100) / 1e6);
+  }
+
+  /** Seconds from a request to move the clock over so many due transitions until its last byte. */
+  double[] advanceOver(int due) throws IOException, InterruptedException {
+    List<String> ids = fleet.ids();
+    for (int first = 0; first < due; first += Fleet.MOST_PER_CALL) {
+      all("StopInstances", ids.subList(first, first + Fleet.MOST_PER_CALL));
+    }
+    double cpu = server.cpuSeconds();
+    long start = System.nanoTime();
+    String answer = advance();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    int settled = answer.split("\"Stopped\"", -1).length - 1;
+    if (settled != due) {
+      throw new IOException(settled + " instances were stopped, not " + due);
+    }
+    cpu = server.cpuSeconds() - cpu;
+    for (int first = 0; first < due; first += Fleet.MOST_PER_CALL) {
+      all("StartInstances", ids.subList(first, first + Fleet.MOST_PER_CALL));
+    }
+    advance();
+    return new double[] {seconds, cpu};
+  }
+
+  @Override
+  public void close() throws IOException {
+    connection.close();
+    server.close();
+  }
+
+  private void all(String action, List<String> ids) throws IOException {
+    StringBuilder call = new StringBuilder(action);
+    for (int i = 0; i < ids.size(); i++) {
+      call.append("&InstanceId.").append(i + 1).append('=').append(ids.get(i));
+    }
+    fleet.send(call.toString());
+  }
+
+  private String advance() throws IOException, InterruptedException {
+    return control("POST", "/_emulator/clock/advance", "{\"by\": \"PT10S\"}");
+  }
+
+  private String control(String method, String path, String body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+            .method(method, HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException(answer.statusCode() + " " + answer.body());
+    }
+    return answer.body();
+  }
+
+  /** What is left of the heap after a full collection. */
+  private long liveBytes() throws IOException, InterruptedException {
+    Process jcmd =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                Long.toString(server.pid()),
+                "GC.class_histogram")
+            .redirectErrorStream(true)
+            .start();
+    String histogram =
+        new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    jcmd.waitFor(1, TimeUnit.MINUTES);
+    Matcher total = LIVE_BYTES.matcher(histogram);
+    if (!total.find()) {
+      throw new IOException("No histogram: " + histogram);
+    }
+    return Long.parseLong(total.group(1));
+  }
+}
