@@ -92,8 +92,7 @@ public final class HashTrieMap<K, V> {
       return node.replacing(at + 1, value);
     }
     Node below = with(Node.EMPTY, level + BITS, hash(other), other, node.items[at + 1]);
-    return node.removing(bit, at)
-        .insertingChild(bit, with(below, level + BITS, hash, key, value));
+    return node.removing(bit, at).insertingChild(bit, with(below, level + BITS, hash, key, value));
   }
 
   /** Removes a key that is there; a child that is left with one entry is replaced by the entry. */
@@ -109,8 +108,7 @@ public final class HashTrieMap<K, V> {
     if (child.children != 0 || child.items.length > 2) {
       return node.replacing(node.childPlace(bit), child);
     }
-    return node.removingChild(bit)
-        .inserting(bit, node.entry(bit), child.items[0], child.items[1]);
+    return node.removingChild(bit).inserting(bit, node.entry(bit), child.items[0], child.items[1]);
   }
 
   @SuppressWarnings("unchecked") // only keys and values of these types are put in

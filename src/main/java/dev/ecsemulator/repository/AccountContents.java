@@ -1,5 +1,6 @@
 package dev.ecsemulator.repository;
 
+import dev.ecsemulator.persistent.HashTrieMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,9 +22,7 @@ final class AccountContents {
   static List<Resource> made(World world, String account) {
     Set<String> given = new HashSet<>();
     Rows<SeededRegion> regions = world.account(account).rows(SeededRegion.TABLE);
-    for (String region : regions.all().values()) {
-      regions.find(region).ifPresent(seeded -> given.addAll(seeded.given()));
-    }
+    oldestFirst(regions).forEach(seeded -> given.addAll(seeded.given()));
     return all(world, account).stream()
         .filter(row -> !(row instanceof SeededRegion) && !row.isRecordOfCall())
         .filter(row -> !given.contains(row.id()))
@@ -32,18 +31,16 @@ final class AccountContents {
 
   /** The world in which nobody ever heard of the account. */
   static World without(World world, String account) {
-    World rest = world;
-    for (Map.Entry<Due.Timer, Due.At> pending : world.timers().entrySet()) {
-      if (pending.getKey().account().equals(account)) {
-        rest =
-            new World(
-                rest.accounts(),
-                rest.due().minus(pending.getValue()),
-                rest.timers().minus(pending.getKey()),
-                rest.sequence());
+    List<Due.At> due = new ArrayList<>();
+    HashTrieMap<Due.Timer, Due.At> timers = world.timers();
+    for (Due each : world.due().values()) {
+      if (each.timer().account().equals(account)) {
+        due.add(each.when());
+        timers = timers.without(each.timer());
       }
     }
-    return new World(rest.accounts().minus(account), rest.due(), rest.timers(), rest.sequence());
+    return new World(
+        world.accounts().without(account), world.due().minusAll(due), timers, world.sequence());
   }
 
   /** The event that tells of it; null if the account was empty. */
@@ -59,12 +56,14 @@ final class AccountContents {
   }
 
   private static List<Resource> all(World world, String account) {
+    Map<String, Rows<?>> tables = new TreeMap<>();
+    world.account(account).tables().forEach(tables::put);
     List<Resource> all = new ArrayList<>();
-    for (Rows<?> rows : new TreeMap<>(world.account(account).tables()).values()) {
-      for (String id : rows.all().values()) {
-        rows.find(id).ifPresent(all::add);
-      }
-    }
+    tables.values().forEach(rows -> all.addAll(oldestFirst(rows)));
     return all;
+  }
+
+  private static <T extends Resource> List<T> oldestFirst(Rows<T> rows) {
+    return new Selection<>(rows, null).oldest(row -> true);
   }
 }

@@ -92,7 +92,8 @@ class PrivateAddressesTest {
         tx -> {
           NetworkInterface found =
               tx.select(NetworkInterface.TABLE)
-                  .where("address", "vsw-1 " + ip)
+                  .where("vswitch", "vsw-1")
+                  .where("ip", ip)
                   .first()
                   .orElseThrow();
           PrivateAddresses.release(tx, found);

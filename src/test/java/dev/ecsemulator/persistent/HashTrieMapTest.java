@@ -27,8 +27,7 @@ class HashTrieMapTest {
 
   @ParameterizedTest
   @CsvSource({"1, 40, 1", "2, 40, 7", "3, 300, 100000", "4, 5000, 1000", "5, 20000, 100000"})
-  void it_does_what_a_hash_map_does_and_leaves_older_copies_alone(
-      int seed, int keys, int hashes) {
+  void it_does_what_a_hash_map_does_and_leaves_older_copies_alone(int seed, int keys, int hashes) {
     Random random = new Random(seed);
     Map<Key, Integer> expected = new HashMap<>();
     HashTrieMap<Key, Integer> map = HashTrieMap.empty();

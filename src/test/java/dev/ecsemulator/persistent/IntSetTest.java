@@ -64,7 +64,14 @@ class IntSetTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 50", "2, 5000", "3, 5000", "4, 70000", "5, 70000", "6, 1000", "7, 3000", "8, 2147483647"
+    "1, 50",
+    "2, 5000",
+    "3, 5000",
+    "4, 70000",
+    "5, 70000",
+    "6, 1000",
+    "7, 3000",
+    "8, 2147483647"
   })
   void it_does_what_tree_sets_do(int seed, int bound) {
     Random random = new Random(seed);
