@@ -1,0 +1,5 @@
+/** The container as a Spring Boot service connection. */
+@NullMarked
+package dev.ecsemulator.testcontainers.spring;
+
+import org.jspecify.annotations.NullMarked;
