@@ -47,6 +47,10 @@ final class CommandLine {
         --emulator.control-token=<token>
                                       what /_emulator asks for as "Authorization: Bearer <token>"; if not given, nothing on
                                       127.0.0.1, and on wider addresses a random token that the first line tells; none: nothing
+        --emulator.max-requests=128   how many requests are worked on at once
+        --emulator.max-waiting=1024   how many more may wait; the next is answered with 503 ServiceUnavailable
+        --emulator.request-timeout=10s
+                                      how long a request may take to come in
         --emulator.seed=1             a number that decides all ids and addresses
         --server.port=8080            0 for any free port
         --server.address=127.0.0.1    0.0.0.0 for all addresses: whoever can reach it can then call the API

@@ -34,6 +34,9 @@ import org.springframework.boot.convert.DurationStyle;
  * @param control whether {@code /_emulator} can be called
  * @param controlToken what callers of {@code /_emulator} have to send; {@code none} for nothing,
  *     empty for nothing if only this machine can reach the server, else for a random one
+ * @param maxRequests how many requests are worked on at once, from 1
+ * @param maxWaiting how many more may wait; the next is answered with 503
+ * @param requestTimeout how long a request may take to come in
  */
 @ConfigurationProperties(prefix = "emulator", ignoreUnknownFields = false)
 public record EmulatorProperties(
@@ -47,8 +50,12 @@ public record EmulatorProperties(
     @DefaultValue("") String tlsFolder,
     @DefaultValue List<String> tlsNames,
     @DefaultValue("true") boolean control,
-    @DefaultValue("") String controlToken) {
+    @DefaultValue("") String controlToken,
+    @DefaultValue("128") int maxRequests,
+    @DefaultValue("1024") int maxWaiting,
+    @DefaultValue("10s") Duration requestTimeout) {
 
+  private static final Duration SHORTEST_TIMEOUT = Duration.ofSeconds(1);
   private static final Pattern HOST = Pattern.compile("[0-9A-Za-z_*.:-]+");
 
   /**
@@ -58,15 +65,18 @@ public record EmulatorProperties(
    *     for no transition that there is, or a name is none of a host
    */
   public EmulatorProperties {
-    if (!account.matches("[0-9]{16}")) {
-      throw new IllegalArgumentException(
-          "--emulator.account=" + account + " is not possible: it has to be 16 digits");
-    }
+    require(account.matches("[0-9]{16}"), "account=" + account, "16 digits");
     if (!controlToken.isEmpty() && !ControlAccess.isToken(controlToken)) {
       throw new IllegalArgumentException(
           "--emulator.control-token is not possible: it has to consist of letters, digits and"
               + " -._~+/");
     }
+    require(maxRequests >= 1, "max-requests=" + maxRequests, "1 or more");
+    require(maxWaiting >= 0, "max-waiting=" + maxWaiting, "0 or more");
+    require(
+        requestTimeout.compareTo(SHORTEST_TIMEOUT) >= 0,
+        "request-timeout=" + DurationStyle.SIMPLE.print(requestTimeout),
+        "1s or more");
     delays.forEach(EmulatorProperties::duration);
     for (String name : tlsNames) {
       if (!HOST.matcher(name).matches()) {
@@ -77,6 +87,13 @@ public record EmulatorProperties(
                 + name
                 + "\" is neither a host name nor an address");
       }
+    }
+  }
+
+  private static void require(boolean holds, String setting, String range) {
+    if (!holds) {
+      throw new IllegalArgumentException(
+          "--emulator." + setting + " is not possible: it has to be " + range);
     }
   }
 

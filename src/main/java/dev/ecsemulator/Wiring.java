@@ -5,6 +5,7 @@ import dev.ecsemulator.catalog.Catalog;
 import dev.ecsemulator.clock.EmulatorClock;
 import dev.ecsemulator.contract.Contracts;
 import dev.ecsemulator.control.ControlAccess;
+import dev.ecsemulator.endpoint.Admission;
 import dev.ecsemulator.fault.FaultRules;
 import dev.ecsemulator.fixture.FixtureLoader;
 import dev.ecsemulator.fixture.FixtureSection;
@@ -106,6 +107,12 @@ class Wiring {
   @Bean
   Callers callers(Repository repository, EmulatorProperties properties) {
     return new Callers(repository, properties.account());
+  }
+
+  @Bean
+  Admission admission(EmulatorProperties properties) {
+    return new Admission(
+        properties.maxRequests(), properties.maxWaiting(), properties.requestTimeout());
   }
 
   @Bean

@@ -56,7 +56,7 @@ class CommandLineTest {
 
   @Test
   void help_explains_every_setting() {
-    assertThat(CommandLine.own()).contains("emulator.default-format").hasSize(10);
+    assertThat(CommandLine.own()).contains("emulator.default-format").hasSize(13);
     assertThat(CommandLine.answer("--emulator.seed=1", "--help"))
         .contains(CommandLine.own())
         .contains("emulator.delays.", "--server.port", "--server.address");

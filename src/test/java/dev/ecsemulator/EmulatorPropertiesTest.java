@@ -42,6 +42,9 @@ class EmulatorPropertiesTest {
           delays.instnce.stop=2s    | it has to name a lifecycle and its event, such as instance.stop
           delays.stop=2s            | it has to name a lifecycle and its event, such as instance.stop
           account=12                | it has to be 16 digits
+          max-requests=0            | it has to be 1 or more
+          max-waiting=-1            | it has to be 0 or more
+          request-timeout=10ms      | it has to be 1s or more
           """)
   void a_value_that_does_not_fit_stops_the_start(String setting, String reason) {
     runner

@@ -9,6 +9,8 @@ import dev.ecsemulator.operation.OperationRegistry;
 import dev.ecsemulator.testing.Emulator;
 import dev.ecsemulator.testing.EmulatorTest;
 import dev.ecsemulator.testing.RawHttp;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -189,6 +191,84 @@ class FuzzTest {
       check(post("/?AccessKeyId=" + ACCOUNT, form.getBytes(StandardCharsets.ISO_8859_1), ""));
     }
     assertThat(emulator.root()).isSameAs(before);
+  }
+
+  @Test
+  void list_indexes_depths_and_numbers_of_parameters_are_bounded() {
+    String head =
+        "Action=DescribeInstances&RegionId=cn-hangzhou&Format=JSON&AccessKeyId=" + ACCOUNT;
+    for (String name :
+        List.of("Tag.999999999.Key", "Tag.99999999999999999999.Key", "Tag.-1.Key", "Tag.1.Key.1")) {
+      assertThat(exchange(get("/?" + head + "&" + name + "=k")))
+          .as(name)
+          .startsWith("HTTP/1.1 200")
+          .contains("x-emulator-ignored: " + name);
+    }
+    assertThat(exchange(get("/?" + head + "&Tag.9999.Key=k&Tag.0001.Key=k")))
+        .startsWith("HTTP/1.1 200");
+    assertThat(exchange(get("/?" + head + "&Tag.0.Key=k"))).startsWith("HTTP/1.1 400");
+    String deep = "a" + ".1".repeat(200_000);
+    assertThat(exchange(post("/?" + head, (deep + "=1").getBytes(StandardCharsets.UTF_8), "")))
+        .startsWith("HTTP/1.1 200");
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 5000; i++) {
+      many.append("&p").append(i).append('=');
+    }
+    assertThat(exchange(post("/?" + head, many.toString().getBytes(StandardCharsets.UTF_8), "")))
+        .startsWith("HTTP/1.1 400")
+        .contains("\"TooManyParameters\"", "The request has more than 5000 parameters.");
+  }
+
+  @Test
+  void a_url_as_long_as_user_data_makes_it_is_read_and_one_much_longer_refused() {
+    String head = "/?Action=DescribeRegions&Format=JSON&UserData=";
+    assertThat(exchange(get(head + "a".repeat(44_000)))).startsWith("HTTP/1.1 200");
+    assertThat(exchange(get(head + "a".repeat(200_000))))
+        .startsWith("HTTP/1.1 414")
+        .contains("\"RequestHeaderTooLarge\"");
+    String large = "GET / HTTP/1.1\r\nHost: a\r\nX: " + "a".repeat(200_000) + "\r\n\r\n";
+    assertThat(exchange(large.getBytes(StandardCharsets.UTF_8)))
+        .startsWith("HTTP/1.1 431")
+        .contains("\"RequestHeaderTooLarge\"");
+  }
+
+  @Test
+  void requests_in_one_piece_in_many_and_many_in_one_are_all_answered() {
+    String call = "GET /?Action=DescribeRegions&Format=JSON HTTP/1.1\r\nHost: a\r\n";
+    String many = (call + "\r\n").repeat(300) + call + "Connection: close\r\n\r\n";
+    String answers = exchange(many.getBytes(StandardCharsets.UTF_8));
+    assertThat(answers.split("HTTP/1.1 200", -1)).hasSize(302);
+
+    String form = "Action=DescribeRegions&Format=JSON";
+    StringBuilder chunks = new StringBuilder();
+    form.chars().forEach(each -> chunks.append("1;x=y\r\n").append((char) each).append("\r\n"));
+    assertThat(
+            exchange(
+                ("POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + chunks
+                        + "0\r\nTrailer: 1\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8)))
+        .startsWith("HTTP/1.1 200");
+  }
+
+  @Test
+  void who_asks_beforehand_may_send_and_who_expects_something_else_is_told() throws IOException {
+    String head =
+        "POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 34\r\nExpect: ";
+    try (Socket socket = RawHttp.connect(emulator.port())) {
+      socket
+          .getOutputStream()
+          .write((head + "100-continue\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+      byte[] go = socket.getInputStream().readNBytes("HTTP/1.1 100 Continue\r\n\r\n".length());
+      assertThat(new String(go, StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 100 Continue\r\n\r\n");
+      socket
+          .getOutputStream()
+          .write("Action=DescribeRegions&Format=JSON".getBytes(StandardCharsets.UTF_8));
+      assertThat(RawHttp.toEnd(socket)).startsWith("HTTP/1.1 200");
+    }
+    assertThat(exchange((head + "a miracle\r\n\r\n").getBytes(StandardCharsets.UTF_8)))
+        .startsWith("HTTP/1.1 417")
+        .contains("\"Code\"");
   }
 
   @Test

@@ -35,7 +35,12 @@ final class Identification {
    * whoever accepts JSON, else the configured default.
    */
   Format fallbackFormat(RpcRequest request) {
-    return request.acs3() || request.acceptsJson() ? Format.JSON : defaultFormat;
+    return fallbackFormat(request.acs3(), request.acceptsJson());
+  }
+
+  /** The same for a request that is turned away unread. */
+  Format fallbackFormat(boolean acs3, boolean acceptsJson) {
+    return acs3 || acceptsJson ? Format.JSON : defaultFormat;
   }
 
   /** The format asked for. */

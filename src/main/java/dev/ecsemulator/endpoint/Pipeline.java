@@ -17,6 +17,7 @@ import dev.ecsemulator.validation.ParameterValidator;
 import dev.ecsemulator.validation.RequestBinder;
 import java.io.IOException;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -92,7 +93,10 @@ final class Pipeline {
       return refusal(refusal.error(), format, requestId, host, product, ignored);
     } catch (IOException brokenOff) {
       return refusal(
-          contracts.gatewayError("InvalidParameter.Format"),
+          contracts.gatewayError(
+              brokenOff.getCause() instanceof TimeoutException
+                  ? "RequestNotReceived"
+                  : "InvalidParameter.Format"),
           format,
           requestId,
           host,

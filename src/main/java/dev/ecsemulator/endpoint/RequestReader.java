@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestReader {
 
-  private static final int MOST_BODY_BYTES = 1 << 20;
+  static final int MOST_BODY_BYTES = 1 << 20;
+
+  /** Several times what the longest documented lists take: 100 rules with 13 parameters each. */
+  private static final int MOST_PARAMETERS = 5000;
+
   private static final String CREDENTIAL = "Credential=";
 
   private final Contracts contracts;
@@ -39,7 +43,8 @@ final class RequestReader {
   /**
    * Reads a call.
    *
-   * @throws ApiException if the body is too large or a text is not form-encoded UTF-8
+   * @throws ApiException if the body is too large, there are too many parameters, or a text is not
+   *     form-encoded UTF-8
    * @throws IOException if the body is not what its headers promise
    */
   RpcRequest read(HttpServletRequest http, String requestId) throws IOException {
@@ -53,11 +58,21 @@ final class RequestReader {
         http.getMethod(),
         host(http),
         parameters,
-        authorization != null && authorization.startsWith("ACS3-"),
+        isAcs3(authorization),
         http.getHeader("x-acs-action"),
         http.getHeader("x-acs-version"),
         accessKeyId(http, parameters, authorization),
-        accept != null && accept.toLowerCase(Locale.ROOT).contains("json"));
+        isJson(accept));
+  }
+
+  /** Whether an Authorization header carries the newer signature. */
+  static boolean isAcs3(@Nullable String authorization) {
+    return authorization != null && authorization.startsWith("ACS3-");
+  }
+
+  /** Whether an Accept header names JSON. */
+  static boolean isJson(@Nullable String accept) {
+    return accept != null && accept.toLowerCase(Locale.ROOT).contains("json");
   }
 
   static String host(HttpServletRequest http) {
@@ -87,6 +102,9 @@ final class RequestReader {
         String name = equals < 0 ? pair : pair.substring(0, equals);
         if (!name.isEmpty()) {
           into.put(decoded(name), equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+          if (into.size() > MOST_PARAMETERS) {
+            throw contracts.gatewayError("TooManyParameters").exception(MOST_PARAMETERS);
+          }
         }
       }
     } catch (IllegalArgumentException e) {

@@ -1,6 +1,8 @@
 package dev.ecsemulator.testing;
 
 import dev.ecsemulator.EcsEmulator;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,23 @@ public final class OwnServer implements AutoCloseable {
     }
     request.append(named ? "\r\n" : "Host: localhost\r\n\r\n");
     return Answer.of(RawHttp.exchange(port(), request.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Asks as {@link #get} does, but does not wait for the answer, which {@link #answer} reads. */
+  public Socket ask(String path) throws IOException {
+    return begin("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+  }
+
+  /** Sends this as the beginning of a request. */
+  public Socket begin(String text) throws IOException {
+    Socket socket = RawHttp.connect(port());
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    return socket;
+  }
+
+  /** What comes on a connection until the server hangs up. */
+  public static Answer answer(Socket socket) throws IOException {
+    return Answer.of(RawHttp.toEnd(socket));
   }
 
   /** The port that it listens on. */
