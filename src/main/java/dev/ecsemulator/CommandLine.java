@@ -51,6 +51,8 @@ final class CommandLine {
         --emulator.max-waiting=1024   how many more may wait; the next is answered with 503 ServiceUnavailable
         --emulator.request-timeout=10s
                                       how long a request may take to come in
+        --emulator.stop-with-input=true
+                                      stop when standard input ends: for programs that start the emulator and may be killed
         --emulator.seed=1             a number that decides all ids and addresses
         --server.port=8080            0 for any free port
         --server.address=127.0.0.1    0.0.0.0 for all addresses: whoever can reach it can then call the API

@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jetty.autoconfigure.servlet.JettyServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
@@ -37,7 +38,11 @@ public class EcsEmulator {
       // Prepares, in a second thread, parts of Spring that are not used here.
       System.setProperty("spring.backgroundpreinitializer.ignore", "true");
       StartFailureReporter.takeCharge();
-      System.out.println(ReadyLine.of(SpringApplication.run(EcsEmulator.class, args)));
+      ConfigurableApplicationContext context = SpringApplication.run(EcsEmulator.class, args);
+      System.out.println(ReadyLine.of(context));
+      if (context.getBean(EmulatorProperties.class).stopWithInput()) {
+        Lifeline.watch(System.in, () -> System.exit(0));
+      }
     }
   }
 }

@@ -37,6 +37,7 @@ import org.springframework.boot.convert.DurationStyle;
  * @param maxRequests how many requests are worked on at once, from 1
  * @param maxWaiting how many more may wait; the next is answered with 503
  * @param requestTimeout how long a request may take to come in
+ * @param stopWithInput whether the program ends when its standard input does
  */
 @ConfigurationProperties(prefix = "emulator", ignoreUnknownFields = false)
 public record EmulatorProperties(
@@ -53,7 +54,8 @@ public record EmulatorProperties(
     @DefaultValue("") String controlToken,
     @DefaultValue("128") int maxRequests,
     @DefaultValue("1024") int maxWaiting,
-    @DefaultValue("10s") Duration requestTimeout) {
+    @DefaultValue("10s") Duration requestTimeout,
+    @DefaultValue("false") boolean stopWithInput) {
 
   private static final Duration SHORTEST_TIMEOUT = Duration.ofSeconds(1);
   private static final Pattern HOST = Pattern.compile("[0-9A-Za-z_*.:-]+");

@@ -57,6 +57,9 @@ class ArchitectureTest {
   /** Data that anyone may ask. */
   private static final String CATALOG = "catalog";
 
+  /** What tests of users have on their class path, in a jar of its own. */
+  private static final String JUNIT = "junit";
+
   /**
    * Public types of resource packages that are neither records nor enums, because several packages
    * need the same rule: who hands out addresses has to be one.
@@ -226,6 +229,29 @@ class ArchitectureTest {
   }
 
   @Test
+  void what_tests_of_users_have_on_their_class_path_stands_alone() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + "." + JUNIT)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                ROOT + "." + JUNIT, "java..", "org.junit..", "org.assertj..", "org.jspecify.."))
+        .because("the emulator's own libraries could be others than the user's")
+        .check(MAIN);
+  }
+
+  @Test
+  void nothing_of_the_server_knows_tests() {
+    noClasses()
+        .that(not(resideInAnyPackage(ROOT + "." + JUNIT)))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(ROOT + "." + JUNIT, "org.junit..", "org.assertj.."))
+        .because("the runnable jar has neither")
+        .check(MAIN);
+  }
+
+  @Test
   void main_files_are_short() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       List<String> tooLong =
@@ -275,7 +301,10 @@ class ArchitectureTest {
 
   private static boolean isInResourcePackage(JavaClass type) {
     String name = packageOf(type);
-    return !name.isEmpty() && !MECHANISM.contains(name) && !name.equals(CATALOG);
+    return !name.isEmpty()
+        && !MECHANISM.contains(name)
+        && !name.equals(CATALOG)
+        && !name.equals(JUNIT);
   }
 
   /** The package right below the root; empty for the root itself and for all that is not ours. */

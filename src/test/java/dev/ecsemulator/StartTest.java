@@ -178,6 +178,18 @@ class StartTest {
     }
   }
 
+  @Test
+  void on_request_the_emulator_ends_with_whoever_holds_its_input()
+      throws IOException, InterruptedException {
+    Process process = start("--emulator.stop-with-input=true");
+    try (BufferedReader output = process.inputReader()) {
+      assertThat(output.readLine()).contains("answers at");
+      process.getOutputStream().close();
+      assertThat(output.lines()).isEmpty();
+    }
+    assertThat(process.waitFor()).isZero();
+  }
+
   private static Process start(String... options) throws IOException {
     List<String> command =
         new ArrayList<>(
