@@ -37,6 +37,7 @@ public class EcsEmulator {
     } else {
       // Prepares, in a second thread, parts of Spring that are not used here.
       System.setProperty("spring.backgroundpreinitializer.ignore", "true");
+      BuildTime.use();
       StartFailureReporter.takeCharge();
       ConfigurableApplicationContext context = SpringApplication.run(EcsEmulator.class, args);
       System.out.println(ReadyLine.of(context));
