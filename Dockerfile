@@ -13,21 +13,31 @@ RUN --mount=type=cache,target=/root/.m2 \
     ./mvnw --batch-mode --quiet --activate-profiles '!strict' -Dmaven.test.skip=true package \
  && cp target/*-exec.jar app.jar \
  && java -Djarmode=tools -jar app.jar extract --layers --destination layers
+COPY docker docker
+RUN javac -d training docker/Training.java
 
 FROM ${JRE_IMAGE}
-LABEL org.opencontainers.image.title="ecs-emulator" \
-      org.opencontainers.image.description="An emulator of the Alibaba Cloud ECS control plane" \
-      org.opencontainers.image.licenses="Apache-2.0"
 WORKDIR /app
-# One layer for each rate of change: a new version of the emulator replaces the last one only.
+# One layer for each rate of change: a new version of the emulator replaces the last ones only.
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
-# A start that is recorded here need not load its classes again in every container. Without linked classes the record
-# is an offer: with other JVM options (JAVA_TOOL_OPTIONS) than here, the server starts more slowly instead of not at all.
-RUN java -XX:+UseSerialGC -Xlog:aot=error -XX:-AOTClassLinking -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar /app/app.jar
+COPY docker/default docker/ci ./
+# A run that answers calls is recorded here: containers need not load, link and profile the same classes again.
+RUN --mount=type=bind,from=build,source=/build/training,target=/training \
+    java -cp /training Training java @default -Xlog:aot=error -XX:AOTCacheOutput=app.aot -jar /app/app.jar \
+ && mkdir -p /etc/ecs-emulator/init.d
 
+ARG VERSION=development
+ARG REVISION=unknown
+ARG SOURCE=unknown
+LABEL org.opencontainers.image.title="ecs-emulator" \
+      org.opencontainers.image.description="An emulator of the Alibaba Cloud ECS control plane" \
+      org.opencontainers.image.licenses="Apache-2.0" \
+      org.opencontainers.image.version="${VERSION}" \
+      org.opencontainers.image.revision="${REVISION}" \
+      org.opencontainers.image.source="${SOURCE}"
 # By number, so that Kubernetes can see that it is not root.
 USER 10001:10001
 # Without a volume there is nowhere to keep a certificate authority: /_emulator/tls/ca.pem hands it out.
@@ -37,4 +47,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=5s --timeout=3s --start-period=30s --retries=3 \
   CMD ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-cp", "/app/app.jar", "dev.ecsemulator.HealthProbe"]
 # The working files of the server go to /dev/shm: it is writable even where the root file system is not.
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Xms64m", "-Xmn32m", "-XX:AOTCache=/app/app.aot", "-XX:-UsePerfData", "-Djava.io.tmpdir=/dev/shm", "-jar", "/app/app.jar"]
+ENTRYPOINT ["java", "@/app/default", "-XX:AOTCache=/app/app.aot", "-Djava.io.tmpdir=/dev/shm", "-jar", "/app/app.jar"]
