@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,12 +20,15 @@ final class World implements AutoCloseable {
   private static final Pattern LIVE_BYTES = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
   private static final int BETWEEN_ADVANCES = 20_000;
 
+  /** A prime, so that steps of this many instances meet each once before they meet one again. */
+  private static final long STEP = 7919;
+
   private final Server server;
   private final Connection connection;
   private final Fleet fleet;
   private final HttpClient http = HttpClient.newHttpClient();
   private final long emptyBytes;
-  private int stopsDone;
+  private long stopped;
 
   /**
    * Starts a server and fills its world: every other hundred instances has the tag {@code
@@ -50,30 +51,40 @@ final class World implements AutoCloseable {
     advance();
   }
 
+  /** How many instances there are. */
+  int size() {
+    return fleet.ids().size();
+  }
+
   /** Bytes of the heap that each instance holds with its disk, interface and indexes. */
   double bytesPerInstance() throws IOException, InterruptedException {
     return (liveBytes() - emptyBytes) / (double) fleet.ids().size();
   }
 
+  /** CPU in ms of one RunInstances of a hundred, until it is answered. */
+  double run(int calls) throws IOException, InterruptedException {
+    double before = server.cpuSeconds();
+    for (int i = 0; i < calls; i++) {
+      fleet.grow("green");
+    }
+    double millis = (server.cpuSeconds() - before) * 1e3 / calls;
+    advance();
+    return millis;
+  }
+
   /** CPU in us of one StopInstance, of instances that are spread over the whole fleet. */
   double stop(int calls) throws IOException, InterruptedException {
-    List<String> ids = fleet.ids();
-    List<byte[]> requests = new ArrayList<>(calls);
+    List<byte[]> stops = new ArrayList<>(calls);
+    List<byte[]> starts = new ArrayList<>(calls);
     for (int i = 0; i < calls; i++) {
-      String id = ids.get((int) ((stopsDone + i) * 7919L % ids.size()));
-      requests.add(
-          Connection.call("/?Action=StopInstance&InstanceId=" + id + Fleet.COMMON));
+      String id = fleet.ids().get((int) ((stopped + i) * STEP % fleet.ids().size()));
+      stops.add(Connection.call("/?Action=StopInstance&InstanceId=" + id + Fleet.COMMON));
+      starts.add(Connection.call("/?Action=StartInstance&InstanceId=" + id + Fleet.COMMON));
     }
-    double before = server.cpuSeconds();
-    for (byte[] request : requests) {
-      connection.send(request);
-    }
-    double micros = (server.cpuSeconds() - before) * 1e6 / calls;
+    stopped += calls;
+    double micros = send(stops);
     advance();
-    for (int i = 0; i < calls; i++) {
-      fleet.send("StartInstance&InstanceId=" + ids.get((int) ((stopsDone + i) * 7919L % ids.size())));
-    }
-    stopsDone += calls;
+    send(starts);
     advance();
     return micros;
   }
@@ -111,8 +122,11 @@ final class World implements AutoCloseable {
         (server.cpuSeconds() - before) * 1e6 / calls, nanos.get((calls * 99 - 1) / 100) / 1e6);
   }
 
-  /** Seconds from a request to move the clock over so many due transitions until its last byte. */
-  double[] advanceOver(int due) throws IOException, InterruptedException {
+  /** What a move of the clock took, from the request to the last byte of its answer. */
+  record Move(double seconds, double cpuSeconds) {}
+
+  /** Moves the clock over so many due transitions. */
+  Move advanceOver(int due) throws IOException, InterruptedException {
     List<String> ids = fleet.ids();
     for (int first = 0; first < due; first += Fleet.MOST_PER_CALL) {
       all("StopInstances", ids.subList(first, first + Fleet.MOST_PER_CALL));
@@ -120,23 +134,31 @@ final class World implements AutoCloseable {
     double cpu = server.cpuSeconds();
     long start = System.nanoTime();
     String answer = advance();
-    double seconds = (System.nanoTime() - start) / 1e9;
+    Move move = new Move((System.nanoTime() - start) / 1e9, server.cpuSeconds() - cpu);
     int settled = answer.split("\"Stopped\"", -1).length - 1;
     if (settled != due) {
       throw new IOException(settled + " instances were stopped, not " + due);
     }
-    cpu = server.cpuSeconds() - cpu;
     for (int first = 0; first < due; first += Fleet.MOST_PER_CALL) {
       all("StartInstances", ids.subList(first, first + Fleet.MOST_PER_CALL));
     }
     advance();
-    return new double[] {seconds, cpu};
+    return move;
   }
 
   @Override
   public void close() throws IOException {
     connection.close();
     server.close();
+  }
+
+  /** CPU in us of each. */
+  private double send(List<byte[]> calls) throws IOException {
+    double before = server.cpuSeconds();
+    for (byte[] call : calls) {
+      connection.send(call);
+    }
+    return (server.cpuSeconds() - before) * 1e6 / calls.size();
   }
 
   private void all(String action, List<String> ids) throws IOException {

@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Configuration;
 class Wiring {
 
   private static final int EVENTS_KEPT = 10_000;
+  private static final int CHANGES_KEPT = 100_000;
 
   @Bean
   EmulatorClock clock() {
@@ -43,7 +44,7 @@ class Wiring {
 
   @Bean
   EventLog eventLog() {
-    return new MemoryEventLog(EVENTS_KEPT);
+    return new MemoryEventLog(EVENTS_KEPT, CHANGES_KEPT);
   }
 
   @Bean

@@ -27,7 +27,7 @@ public record CloudCommand(
   /** Where commands are stored. */
   public static final Table<CloudCommand> TABLE =
       Table.of("command", CloudCommand.class)
-          .indexedByMany("tag", each -> Tag.indexed(each.tags()));
+          .indexedByMany("tag", CloudCommand::tags, Tag::indexed);
 
   @Override
   public Table<CloudCommand> table() {

@@ -37,7 +37,7 @@ public record Invocation(
   public static final Table<Invocation> TABLE =
       Table.of("invocation", Invocation.class)
           .indexed("command", Invocation::commandId)
-          .indexedByMany("tag", each -> Tag.indexed(each.tags()));
+          .indexedByMany("tag", Invocation::tags, Tag::indexed);
 
   @Override
   public Table<Invocation> table() {

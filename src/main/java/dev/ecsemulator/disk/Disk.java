@@ -90,7 +90,7 @@ public record Disk(
           .indexed(
               "policy",
               disk -> disk.autoSnapshotPolicyId().isEmpty() ? null : disk.autoSnapshotPolicyId())
-          .indexedByMany("tag", disk -> Tag.indexed(disk.tags()));
+          .indexedByMany("tag", Disk::tags, Tag::indexed);
 
   /** The disk's transition table. */
   public static final Lifecycle<DiskStatus> LIFECYCLE = Lifecycle.load("disk", DiskStatus.class);

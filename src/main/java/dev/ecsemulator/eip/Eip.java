@@ -58,7 +58,7 @@ public record Eip(
           .indexed("status", eip -> eip.status().name())
           .indexed("instance", Eip::holder)
           .indexed("network-interface", Eip::networkInterface)
-          .indexedByMany("tag", eip -> Tag.indexed(eip.tags()));
+          .indexedByMany("tag", Eip::tags, Tag::indexed);
 
   /** The transition table. */
   public static final Lifecycle<EipStatus> LIFECYCLE = Lifecycle.load("eip", EipStatus.class);

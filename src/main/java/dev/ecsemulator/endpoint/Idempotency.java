@@ -2,6 +2,7 @@ package dev.ecsemulator.endpoint;
 
 import dev.ecsemulator.contract.Answer;
 import dev.ecsemulator.contract.OperationContract;
+import dev.ecsemulator.repository.Selection;
 import dev.ecsemulator.repository.Transaction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,6 +24,9 @@ final class Idempotency {
 
   /** How long a token is remembered, in emulated time; the service documents none. */
   static final Duration RETENTION = Duration.ofHours(24);
+
+  /** How many an account has remembered at most; then the oldest is forgotten before its time. */
+  static final int MOST_REMEMBERED = 10_000;
 
   private static final String TOKEN = "ClientToken";
   private static final List<String> MISMATCH =
@@ -52,14 +56,23 @@ final class Idempotency {
           MISMATCH.stream().filter(contract::documents).findFirst().orElse(MISMATCH.get(0)));
     }
     Answer answer = command.get();
+    makeRoom(tx);
     tx.put(new RememberedAnswer(key, digest, answer, tx.now().plus(RETENTION)));
     return answer;
   }
 
   private static void forgetExpired(Transaction tx) {
-    tx.selectIn(RememberedAnswer.NO_REGION, RememberedAnswer.TABLE)
-        .oldest(answer -> !answer.until().isAfter(tx.now()))
-        .forEach(tx::remove);
+    remembered(tx).oldest(answer -> !answer.until().isAfter(tx.now())).forEach(tx::remove);
+  }
+
+  private static void makeRoom(Transaction tx) {
+    if (remembered(tx).count() >= MOST_REMEMBERED) {
+      remembered(tx).last().ifPresent(tx::remove);
+    }
+  }
+
+  private static Selection<RememberedAnswer> remembered(Transaction tx) {
+    return tx.selectIn(RememberedAnswer.NO_REGION, RememberedAnswer.TABLE);
   }
 
   /** A digest, so that no parameter (a password, user data) is kept. */

@@ -73,7 +73,7 @@ public record Image(
           .indexedByMany(
               "snapshot", image -> image.disks().stream().map(DiskMapping::snapshotId).toList())
           .indexedByMany("for", Image::audience)
-          .indexedByMany("tag", image -> Tag.indexed(image.tags()));
+          .indexedByMany("tag", Image::tags, Tag::indexed);
 
   /** The image's transition table. */
   public static final Lifecycle<ImageStatus> LIFECYCLE = Lifecycle.load("image", ImageStatus.class);

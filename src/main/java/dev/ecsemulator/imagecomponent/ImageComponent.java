@@ -34,7 +34,7 @@ public record ImageComponent(
   public static final Table<ImageComponent> TABLE =
       Table.of("image-component", ImageComponent.class)
           .indexed("name", ImageComponent::name)
-          .indexedByMany("tag", component -> Tag.indexed(component.tags()));
+          .indexedByMany("tag", ImageComponent::tags, Tag::indexed);
 
   @Override
   public Table<ImageComponent> table() {

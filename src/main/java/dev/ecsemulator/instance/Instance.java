@@ -71,7 +71,7 @@ public record Instance(
               "key-pair",
               instance -> instance.keyPairName().isEmpty() ? null : instance.keyPairName())
           .indexed("image", instance -> instance.os().imageId())
-          .indexedByMany("tag", instance -> Tag.indexed(instance.tags()));
+          .indexedByMany("tag", Instance::tags, Tag::indexed);
 
   /** The instance's transition table. */
   public static final Lifecycle<InstanceStatus> LIFECYCLE =

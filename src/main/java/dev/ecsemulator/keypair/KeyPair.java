@@ -38,7 +38,7 @@ public record KeyPair(
   public static final Table<KeyPair> TABLE =
       Table.of("key-pair", KeyPair.class)
           .indexed(BY_NAME, KeyPair::name)
-          .indexedByMany("tag", pair -> Tag.indexed(pair.tags()));
+          .indexedByMany("tag", KeyPair::tags, Tag::indexed);
 
   /** The key pair of a name in a region. */
   public static Optional<KeyPair> named(String name, String regionId, View view) {

@@ -43,7 +43,7 @@ public record LaunchTemplate(
   public static final Table<LaunchTemplate> TABLE =
       Table.of("launch-template", LaunchTemplate.class)
           .indexed(BY_NAME, LaunchTemplate::name)
-          .indexedByMany("tag", each -> Tag.indexed(each.tags()));
+          .indexedByMany("tag", LaunchTemplate::tags, Tag::indexed);
 
   /**
    * One version; versions do not change.

@@ -50,7 +50,7 @@ public record NatGateway(
           .indexed("status", gateway -> gateway.status().name())
           .indexed("snat-table", NatGateway::snatTableId)
           .indexed("forward-table", NatGateway::forwardTableId)
-          .indexedByMany("tag", gateway -> Tag.indexed(gateway.tags()));
+          .indexedByMany("tag", NatGateway::tags, Tag::indexed);
 
   /** The transition table. */
   public static final Lifecycle<NatGatewayStatus> LIFECYCLE =

@@ -58,7 +58,7 @@ public record NetworkInterface(
           .indexedByMany("ip", NetworkInterface::privateIps)
           .indexedByMany("ipv6", NetworkInterface::ipv6Addresses)
           .indexedByMany("security-group", NetworkInterface::securityGroupIds)
-          .indexedByMany("tag", eni -> Tag.indexed(eni.tags()));
+          .indexedByMany("tag", NetworkInterface::tags, Tag::indexed);
 
   /** The interface's transition table. */
   public static final Lifecycle<NetworkInterfaceStatus> LIFECYCLE =

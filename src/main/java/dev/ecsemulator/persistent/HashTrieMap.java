@@ -65,7 +65,8 @@ public final class HashTrieMap<K, V> {
 
   /** A map without this key. */
   public HashTrieMap<K, V> without(K key) {
-    return get(key) == null ? this : new HashTrieMap<>(without(root, 0, hash(key), key));
+    Node left = without(root, 0, hash(key), key);
+    return left == root ? this : new HashTrieMap<>(left);
   }
 
   /** Calls back for each entry, in no particular order. */
@@ -95,16 +96,28 @@ public final class HashTrieMap<K, V> {
     return node.removing(bit, at).insertingChild(bit, with(below, level + BITS, hash, key, value));
   }
 
-  /** Removes a key that is there; a child that is left with one entry is replaced by the entry. */
+  /**
+   * The node without a key, or the node itself if the key is not there. A child that is left with
+   * one entry is replaced by the entry.
+   */
   private static Node without(Node node, int level, int hash, Object key) {
     if (level >= SAME_HASH) {
-      return node.removing(0, node.search(key));
+      int at = node.search(key);
+      return at < 0 ? node : node.removing(0, at);
     }
     int bit = 1 << (hash >>> level);
     if ((node.entries & bit) != 0) {
-      return node.removing(bit, node.entry(bit));
+      int at = node.entry(bit);
+      return node.items[at].equals(key) ? node.removing(bit, at) : node;
     }
-    Node child = without(node.child(bit), level + BITS, hash, key);
+    if ((node.children & bit) == 0) {
+      return node;
+    }
+    Node before = node.child(bit);
+    Node child = without(before, level + BITS, hash, key);
+    if (child == before) {
+      return node;
+    }
     if (child.children != 0 || child.items.length > 2) {
       return node.replacing(node.childPlace(bit), child);
     }

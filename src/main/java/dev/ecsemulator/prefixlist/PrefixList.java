@@ -30,7 +30,7 @@ public record PrefixList(
   /** Where prefix lists are stored. */
   public static final Table<PrefixList> TABLE =
       Table.of("prefix-list", PrefixList.class)
-          .indexedByMany("tag", list -> Tag.indexed(list.tags()));
+          .indexedByMany("tag", PrefixList::tags, Tag::indexed);
 
   /** One block of addresses. */
   public record Entry(String cidr, String description) {}

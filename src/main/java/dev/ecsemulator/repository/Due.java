@@ -1,5 +1,6 @@
 package dev.ecsemulator.repository;
 
+import dev.ecsemulator.statemachine.Transition;
 import java.time.Instant;
 
 /**
@@ -7,11 +8,10 @@ import java.time.Instant;
  *
  * @param when its place in the order of settling
  * @param timer whose it is
- * @param event the event that started the transition
- * @param from the state in which it was fired, empty for a creation
+ * @param transition what will be settled
  * @param requestId of the request that caused it
  */
-record Due(At when, Timer timer, String event, String from, String requestId) {
+record Due(At when, Timer timer, Transition<?> transition, String requestId) {
 
   /** An instant, and the order among what is due at the same instant. */
   record At(Instant at, long sequence) implements Comparable<At> {

@@ -9,12 +9,21 @@ import java.util.List;
 public final class MemoryEventLog implements EventLog {
 
   private final int capacity;
+  private final int mostChanges;
   private final Deque<Event> events = new ArrayDeque<>();
+  private int changes;
   private long head;
 
-  /** A log that forgets the oldest of more than {@code capacity} events. */
-  public MemoryEventLog(int capacity) {
+  /**
+   * A log that forgets its oldest events.
+   *
+   * @param capacity how many it keeps at most
+   * @param mostChanges how many changes these tell of at most, since each holds on to rows of the
+   *     past; the newest event stays, however many it tells of
+   */
+  public MemoryEventLog(int capacity, int mostChanges) {
     this.capacity = capacity;
+    this.mostChanges = mostChanges;
   }
 
   @Override
@@ -25,8 +34,9 @@ public final class MemoryEventLog implements EventLog {
     for (Event event : more) {
       events.addLast(event);
       head = event.position();
-      if (events.size() > capacity) {
-        events.removeFirst();
+      changes += event.changes().size();
+      while (events.size() > capacity || changes > mostChanges && events.size() > 1) {
+        changes -= events.removeFirst().changes().size();
       }
     }
   }
@@ -50,6 +60,7 @@ public final class MemoryEventLog implements EventLog {
   @Override
   public synchronized void clear() {
     events.clear();
+    changes = 0;
     head = 0;
   }
 }

@@ -244,12 +244,12 @@ public final class Repository {
       Scope scope = new Scope(due.timer().account(), null, due.requestId(), "settle", NO_ERRORS);
       WorkingTransaction tx = new WorkingTransaction(world, scope, due.when().at(), means);
       String status = settling.settle(due, tx);
-      commit(tx, due.event());
+      commit(tx, due.transition().event());
       if (settled != null) {
         Due.Timer timer = due.timer();
         settled.add(
             new Settled(
-                due.when().at(), timer.account(), timer.table(), timer.id(), due.event(), status));
+                due.when().at(), timer.account(), timer.table(), timer.id(), due.transition().event(), status));
       }
     }
   }

@@ -122,11 +122,11 @@ final class Rows<T extends Resource> {
       @Nullable T before, @Nullable T after, int number) {
     List<HashTrieMap<String, IntSet>> moved = new ArrayList<>(indexes);
     for (int i = 0; i < moved.size(); i++) {
-      Table.Index<T> index = table.indexes().get(i);
-      List<String> left = before == null ? List.of() : index.values().apply(before);
-      List<String> entered = after == null ? List.of() : index.values().apply(after);
-      if (!left.equals(entered)) {
-        moved.set(i, enter(leave(moved.get(i), left, number), entered, number));
+      Table.Index<T, ?> index = table.indexes().get(i);
+      if (before == null || after == null || !index.isSame(before, after)) {
+        HashTrieMap<String, IntSet> left =
+            before == null ? moved.get(i) : leave(moved.get(i), index.valuesOf(before), number);
+        moved.set(i, after == null ? left : enter(left, index.valuesOf(after), number));
       }
     }
     return moved;

@@ -81,6 +81,18 @@ public final class Selection<T extends Resource> {
     return from(null, 1, 0).stream().findFirst();
   }
 
+  /** The oldest matching row. */
+  public Optional<T> last() {
+    Intersection candidates = candidates();
+    for (int at = candidates.ceiling(0); at != IntSet.NONE; at = candidates.ceiling(at + 1)) {
+      T row = rows.get(at);
+      if (matches(row)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The oldest rows up to the first that does not meet a condition. */
   public List<T> oldest(Predicate<T> condition) {
     Intersection candidates = candidates();

@@ -31,7 +31,7 @@ final class Settling {
   private <T extends Stateful<T, S>, S extends Enum<S>> String settle(
       Due due, Stateful<?, ?> found, WorkingTransaction tx) {
     T resource = (T) found;
-    Transition<S> transition = transition(due, resource);
+    Transition<S> transition = (Transition<S>) due.transition();
     T arrived = tx.put(resource.withStatus(transition.to()));
     OnSettled<T> hook = (OnSettled<T>) hooks.get(resource.table().name());
     if (hook != null) {
@@ -43,14 +43,5 @@ final class Settling {
       left = tx.fire(left.orElseThrow(), then);
     }
     return left.map(row -> row.status().name()).orElse("");
-  }
-
-  private static <T extends Stateful<T, S>, S extends Enum<S>> Transition<S> transition(
-      Due due, T resource) {
-    return resource.lifecycle().transitions().stream()
-        .filter(row -> row.event().equals(due.event()))
-        .filter(row -> due.from().equals(row.from() == null ? "" : row.from().name()))
-        .findFirst()
-        .orElseThrow();
   }
 }

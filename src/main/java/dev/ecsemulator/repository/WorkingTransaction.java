@@ -266,9 +266,7 @@ final class WorkingTransaction implements Transaction {
     T stored = put(resource.withStatus(transition.via()));
     Due.At at = new Due.At(now.plus(delay), world.sequence() + 1);
     Due.Timer timer = timer(stored);
-    S from = transition.from();
-    Due due =
-        new Due(at, timer, transition.event(), from == null ? "" : from.name(), scope.requestId());
+    Due due = new Due(at, timer, transition, scope.requestId());
     world =
         new World(
             world.accounts(),

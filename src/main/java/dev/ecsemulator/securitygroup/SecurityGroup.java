@@ -40,7 +40,7 @@ public record SecurityGroup(
           .indexedByMany("peer", group -> group.rules().stream().map(Rule::peerGroupId).toList())
           .indexedByMany(
               "prefix-list", group -> group.rules().stream().map(Rule::peerPrefixListId).toList())
-          .indexedByMany("tag", group -> Tag.indexed(group.tags()));
+          .indexedByMany("tag", SecurityGroup::tags, Tag::indexed);
 
   private static final String NORMAL = "normal";
   private static final String ENTERPRISE = "enterprise";

@@ -58,7 +58,7 @@ public record Snapshot(
           .indexed("disk", Snapshot::sourceDiskId)
           .indexed("group", Snapshot::groupId)
           .indexed("status", snapshot -> snapshot.status().name())
-          .indexedByMany("tag", snapshot -> Tag.indexed(snapshot.tags()));
+          .indexedByMany("tag", Snapshot::tags, Tag::indexed);
 
   /** The snapshot's transition table. */
   public static final Lifecycle<SnapshotStatus> LIFECYCLE =

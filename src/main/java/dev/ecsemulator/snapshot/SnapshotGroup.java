@@ -28,7 +28,7 @@ public record SnapshotGroup(
   /** Where groups are stored. */
   public static final Table<SnapshotGroup> TABLE =
       Table.of("snapshot-group", SnapshotGroup.class)
-          .indexedByMany("tag", group -> Tag.indexed(group.tags()));
+          .indexedByMany("tag", SnapshotGroup::tags, Tag::indexed);
 
   @Override
   public Table<SnapshotGroup> table() {

@@ -49,7 +49,7 @@ public record AutoSnapshotPolicy(
   /** Where policies are stored. */
   public static final Table<AutoSnapshotPolicy> TABLE =
       Table.of("auto-snapshot-policy", AutoSnapshotPolicy.class)
-          .indexedByMany("tag", policy -> Tag.indexed(policy.tags()));
+          .indexedByMany("tag", AutoSnapshotPolicy::tags, Tag::indexed);
 
   /** The policy's transition table. */
   public static final Lifecycle<AutoSnapshotPolicyStatus> LIFECYCLE =

@@ -44,7 +44,7 @@ public record RouteTable(
       Table.of("route-table", RouteTable.class)
           .indexed("vpc", RouteTable::vpcId)
           .indexed("router", RouteTable::vRouterId)
-          .indexedByMany("tag", table -> Tag.indexed(table.tags()));
+          .indexedByMany("tag", RouteTable::tags, Tag::indexed);
 
   /** The route table's transition table. */
   public static final Lifecycle<RouteTableStatus> LIFECYCLE =

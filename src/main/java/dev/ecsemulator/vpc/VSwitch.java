@@ -44,7 +44,7 @@ public record VSwitch(
           .indexed("vpc", VSwitch::vpcId)
           .indexed("zone", VSwitch::zoneId)
           .indexed("route-table", VSwitch::routeTableId)
-          .indexedByMany("tag", vSwitch -> Tag.indexed(vSwitch.tags()));
+          .indexedByMany("tag", VSwitch::tags, Tag::indexed);
 
   /** The vSwitch's transition table. */
   public static final Lifecycle<VSwitchStatus> LIFECYCLE =

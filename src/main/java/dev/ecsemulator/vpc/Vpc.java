@@ -39,7 +39,7 @@ public record Vpc(
 
   /** Where VPCs are stored. */
   public static final Table<Vpc> TABLE =
-      Table.of("vpc", Vpc.class).indexedByMany("tag", vpc -> Tag.indexed(vpc.tags()));
+      Table.of("vpc", Vpc.class).indexedByMany("tag", Vpc::tags, Tag::indexed);
 
   /** The VPC's transition table. */
   public static final Lifecycle<VpcStatus> LIFECYCLE = Lifecycle.load("vpc", VpcStatus.class);

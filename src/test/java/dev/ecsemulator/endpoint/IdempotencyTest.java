@@ -132,6 +132,21 @@ class IdempotencyTest {
   }
 
   @Test
+  void of_very_many_tokens_the_oldest_is_forgotten_before_its_time() {
+    for (int i = 0; i < Idempotency.MOST_REMEMBERED; i++) {
+      call(CONTRACT, parameters("t" + i, "a"));
+    }
+    call(CONTRACT, parameters("t0", "a"));
+    assertThat(effects).hasValue(Idempotency.MOST_REMEMBERED);
+
+    call(CONTRACT, parameters("one more", "a"));
+    call(CONTRACT, parameters("t1", "a"));
+    assertThat(effects).hasValue(Idempotency.MOST_REMEMBERED + 1);
+    call(CONTRACT, parameters("t0", "a"));
+    assertThat(effects).hasValue(Idempotency.MOST_REMEMBERED + 2);
+  }
+
+  @Test
   void a_failure_is_not_remembered() {
     Throwable failure =
         catchThrowable(

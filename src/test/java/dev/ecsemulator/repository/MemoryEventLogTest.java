@@ -3,15 +3,28 @@ package dev.ecsemulator.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MemoryEventLogTest {
 
-  private final MemoryEventLog log = new MemoryEventLog(3);
+  private final MemoryEventLog log = new MemoryEventLog(3, 5);
 
   private static Event event(long position) {
-    return new Event(position, TestWorld.START, "R", "1", "DoThing", "", List.of(), List.of());
+    return event(position, 0);
+  }
+
+  private static Event event(long position, int changes) {
+    return new Event(
+        position,
+        TestWorld.START,
+        "R",
+        "1",
+        "DoThing",
+        "",
+        Collections.nCopies(changes, new Event.Change("box", "b-1", null, Box.of("b-1"))),
+        List.of());
   }
 
   @Test
@@ -24,6 +37,18 @@ class MemoryEventLogTest {
     assertThat(log.readFrom(0, 10)).extracting(Event::position).containsExactly(3L, 4L, 5L);
     assertThat(log.readFrom(3, 1)).extracting(Event::position).containsExactly(4L);
     assertThat(log.readFrom(5, 10)).isEmpty();
+  }
+
+  @Test
+  void it_keeps_fewer_where_they_tell_of_many_changes_but_always_the_newest() {
+    log.append(0, List.of(event(1, 2), event(2, 3)));
+    assertThat(log.readFrom(0, 10)).extracting(Event::position).containsExactly(1L, 2L);
+    log.append(2, List.of(event(3, 2)));
+    assertThat(log.readFrom(0, 10)).extracting(Event::position).containsExactly(2L, 3L);
+    log.append(3, List.of(event(4, 9)));
+    assertThat(log.readFrom(0, 10)).extracting(Event::position).containsExactly(4L);
+    log.append(4, List.of(event(5, 1)));
+    assertThat(log.readFrom(0, 10)).extracting(Event::position).containsExactly(5L);
   }
 
   @Test

@@ -117,6 +117,17 @@ class SelectionTest {
   }
 
   @Test
+  void the_last_is_the_oldest_that_matches() {
+    Optional<Box> oldest =
+        world.read(
+            view -> view.select(Box.TABLE).filter(box -> box.labels().contains("k=2")).last());
+
+    assertThat(oldest).map(Box::id).contains("b-2");
+    assertThat(world.<Optional<Box>>read(view -> view.select(Box.TABLE).where("label", "k=9").last()))
+        .isEmpty();
+  }
+
+  @Test
   void the_oldest_are_taken_until_one_does_not_match() {
     List<Box> oldest =
         world.read(view -> view.select(Box.TABLE).oldest(box -> !box.colour().equals("blue")));

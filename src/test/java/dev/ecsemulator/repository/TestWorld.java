@@ -29,7 +29,7 @@ public final class TestWorld {
   public final EmulatorClock clock = new EmulatorClock(() -> START);
 
   /** Its log. */
-  public final EventLog log = new MemoryEventLog(1000);
+  public final EventLog log = new MemoryEventLog(1000, 10_000);
 
   /** The repository. */
   public final Repository repository;

@@ -76,12 +76,7 @@ public final class WorldInvariants {
       found.add(due + " belongs to nothing");
     } else if (!(resource instanceof Stateful<?, ?> stateful)) {
       found.add(due + " belongs to what has no state");
-    } else if (stateful.lifecycle().transitions().stream()
-        .noneMatch(
-            row ->
-                row.event().equals(due.event())
-                    && due.from().equals(row.from() == null ? "" : row.from().name())
-                    && row.via() == stateful.status())) {
+    } else if (due.transition().via() != stateful.status()) {
       found.add(due + " is pending, but its resource is " + stateful.status());
     }
   }
@@ -96,7 +91,7 @@ public final class WorldInvariants {
         found.add(account + " " + name + ": " + row.id() + " is not found by its id");
       }
       for (int i = 0; i < indexes.size(); i++) {
-        for (String value : new TreeSet<>(rows.table().indexes().get(i).values().apply(row))) {
+        for (String value : new TreeSet<>(rows.table().indexes().get(i).valuesOf(row))) {
           indexes.get(i).computeIfAbsent(value, each -> new ArrayList<>()).add(number);
         }
       }
