@@ -249,7 +249,12 @@ public final class Repository {
         Due.Timer timer = due.timer();
         settled.add(
             new Settled(
-                due.when().at(), timer.account(), timer.table(), timer.id(), due.transition().event(), status));
+                due.when().at(),
+                timer.account(),
+                timer.table(),
+                timer.id(),
+                due.transition().event(),
+                status));
       }
     }
   }

@@ -123,7 +123,8 @@ class SelectionTest {
             view -> view.select(Box.TABLE).filter(box -> box.labels().contains("k=2")).last());
 
     assertThat(oldest).map(Box::id).contains("b-2");
-    assertThat(world.<Optional<Box>>read(view -> view.select(Box.TABLE).where("label", "k=9").last()))
+    assertThat(
+            world.<Optional<Box>>read(view -> view.select(Box.TABLE).where("label", "k=9").last()))
         .isEmpty();
   }
 
