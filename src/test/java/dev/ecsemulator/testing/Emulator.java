@@ -179,7 +179,8 @@ public final class Emulator {
     }
   }
 
-  private static String form(Map<String, String> parameters) {
+  /** Parameters as a query or a form has them. */
+  public static String form(Map<String, String> parameters) {
     return parameters.entrySet().stream()
         .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
         .collect(Collectors.joining("&"));
