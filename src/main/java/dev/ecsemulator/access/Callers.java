@@ -2,7 +2,6 @@ package dev.ecsemulator.access;
 
 import dev.ecsemulator.repository.Repository;
 import dev.ecsemulator.repository.Scope;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Callers {
 
-  private static final Pattern ACCOUNT = Pattern.compile("[0-9]{16}");
+  private static final int ACCOUNT_DIGITS = 16;
 
   private final Repository repository;
   private final String defaultAccount;
@@ -32,7 +31,7 @@ public final class Callers {
     if (accessKeyId == null) {
       return defaultAccount;
     }
-    if (ACCOUNT.matcher(accessKeyId).matches()) {
+    if (isAccount(accessKeyId)) {
       return accessKeyId;
     }
     return repository.read(
@@ -41,5 +40,10 @@ public final class Callers {
             view.findAnywhere(AccessKey.TABLE, accessKeyId)
                 .map(AccessKey::owner)
                 .orElse(defaultAccount));
+  }
+
+  private static boolean isAccount(String accessKeyId) {
+    return accessKeyId.length() == ACCOUNT_DIGITS
+        && accessKeyId.chars().allMatch(digit -> digit >= '0' && digit <= '9');
   }
 }

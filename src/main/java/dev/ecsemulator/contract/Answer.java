@@ -1,7 +1,8 @@
 package dev.ecsemulator.contract;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,10 @@ public final class Answer {
 
   private static final Answer EMPTY = new Answer();
 
-  private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+  /** Names and values in turn: an answer is filled once and read once, in any order. */
+  private @Nullable Object[] pairs = new Object[16];
+
+  private int used;
 
   private Answer() {}
 
@@ -30,10 +34,10 @@ public final class Answer {
     return new Answer().with(name, value);
   }
 
-  /** Adds a value; null leaves the field out, even where the shape has a list. */
+  /** Sets a value; null leaves the field out, even where the shape has a list. */
   public Answer with(String name, @Nullable Object value) {
     Answer target = this == EMPTY ? new Answer() : this;
-    target.values.put(name, value);
+    target.add(name, value);
     return target;
   }
 
@@ -42,18 +46,18 @@ public final class Answer {
     return with(name, null);
   }
 
-  /** Whether the field was given, be it as absent. */
-  public boolean has(String name) {
-    return values.containsKey(name);
+  /** Everything that was given, in order; of what was given twice, the last counts. */
+  public void forEach(BiConsumer<String, @Nullable Object> visitor) {
+    for (int i = 0; i < used; i += 2) {
+      visitor.accept((String) Objects.requireNonNull(pairs[i]), pairs[i + 1]);
+    }
   }
 
-  /** The value of a field, or null. */
-  public @Nullable Object get(String name) {
-    return values.get(name);
-  }
-
-  /** All fields that were given, in order. */
-  public Map<String, @Nullable Object> values() {
-    return values;
+  private void add(String name, @Nullable Object value) {
+    if (used == pairs.length) {
+      pairs = Arrays.copyOf(pairs, used * 2);
+    }
+    pairs[used++] = name;
+    pairs[used++] = value;
   }
 }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,12 +29,13 @@ public final class Contracts {
           "location-2015-06-12");
 
   private final Map<String, ApiError> gateway = new LinkedHashMap<>();
-  private final Map<String, @Nullable ProductContract> byVersion = new LinkedHashMap<>();
+  private final Set<String> versions = new LinkedHashSet<>();
+  private final Map<String, ProductContract> read = new ConcurrentHashMap<>();
 
   /** Reads the gateway's table; a product is read when a request first needs it. */
   public Contracts() {
     for (String file : FILES) {
-      byVersion.put(versionOf(file), null);
+      versions.add(versionOf(file));
     }
     for (JsonNode row : gatewayTable()) {
       ApiError error =
@@ -44,7 +46,7 @@ public final class Contracts {
 
   /** The versions of the products known here. */
   public Set<String> versions() {
-    return byVersion.keySet();
+    return versions;
   }
 
   /**
@@ -52,14 +54,14 @@ public final class Contracts {
    * another product is the operation there: its contract has that product's version.
    */
   public Optional<OperationContract> find(String version, String action) {
-    return byVersion.containsKey(version) ? product(version).operation(action) : Optional.empty();
+    return versions.contains(version) ? product(version).operation(action) : Optional.empty();
   }
 
   /**
    * The operation of the first product that publishes the name: ECS, then EBS, VPC and the rest.
    */
   public Optional<OperationContract> find(String action) {
-    return byVersion.keySet().stream()
+    return versions.stream()
         .filter(version -> product(version).operations().contains(action))
         .findFirst()
         .flatMap(version -> find(version, action));
@@ -94,20 +96,20 @@ public final class Contracts {
     return new ApiError(row.status(), "Missing" + parameter, row.message()).exception(parameter);
   }
 
-  private synchronized ProductContract product(String version) {
-    ProductContract known = byVersion.get(version);
-    if (known == null) {
-      String file =
-          FILES.stream().filter(name -> versionOf(name).equals(version)).findFirst().orElseThrow();
-      ContractFile published = ContractFile.find(file);
-      if (published == null) {
-        throw missingFile(file);
-      }
-      ContractFile overlay = ContractFile.find("overlay/" + file);
-      known = new ProductContract(published, overlay, gateway, this::find);
-      byVersion.put(version, known);
+  private ProductContract product(String version) {
+    ProductContract known = read.get(version);
+    return known != null ? known : read.computeIfAbsent(version, this::readProduct);
+  }
+
+  private ProductContract readProduct(String version) {
+    String file =
+        FILES.stream().filter(name -> versionOf(name).equals(version)).findFirst().orElseThrow();
+    ContractFile published = ContractFile.find(file);
+    if (published == null) {
+      throw missingFile(file);
     }
-    return known;
+    return new ProductContract(
+        published, ContractFile.find("overlay/" + file), gateway, this::find);
   }
 
   private static String versionOf(String file) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.JsonNode;
 
 /** The shape of a success body, as the contract publishes it. */
@@ -25,20 +26,25 @@ public sealed interface Shape {
   record Scalar(Type type) implements Shape {}
 
   /**
-   * Named fields in published order.
+   * Named fields.
    *
+   * @param fields by name, in published order
    * @param wrapped the only field if it is a list, as in {@code {"Instance":[..]}}
    */
-  record Fields(Map<String, Shape> fields, @Nullable Wrapped wrapped) implements Shape {
+  record Fields(Map<String, Field> fields, @Nullable Wrapped wrapped) implements Shape {
 
     /** Fields, wrapped or not as they are. */
-    public static Fields of(Map<String, Shape> fields) {
+    public static Fields of(Map<String, Shape> shapes) {
+      Map<String, Field> fields = new LinkedHashMap<>();
+      shapes.forEach(
+          (name, shape) ->
+              fields.put(name, new Field(fields.size(), new SerializedString(name), shape)));
       Map.Entry<String, Shape> only =
-          fields.size() == 1 ? fields.entrySet().iterator().next() : null;
+          shapes.size() == 1 ? shapes.entrySet().iterator().next() : null;
       return new Fields(
           fields,
           only != null && only.getValue() instanceof ListOf list
-              ? new Wrapped(only.getKey(), list)
+              ? new Wrapped(new SerializedString(only.getKey()), list)
               : null);
     }
 
@@ -48,8 +54,16 @@ public sealed interface Shape {
     }
   }
 
+  /**
+   * One of several fields.
+   *
+   * @param place its place in published order, from 0
+   * @param name as it is on the wire; it is encoded once, not with every answer
+   */
+  record Field(int place, SerializedString name, Shape shape) {}
+
   /** A list inside an object of its own. */
-  record Wrapped(String name, ListOf list) {}
+  record Wrapped(SerializedString name, ListOf list) {}
 
   /** Any number of elements of one shape. */
   record ListOf(Shape element) implements Shape {

@@ -34,8 +34,13 @@ final class GatewayParameters {
 
   /** What is left for the operation. */
   static Map<String, String> removedFrom(Map<String, String> parameters) {
-    Map<String, String> rest = new LinkedHashMap<>(parameters);
-    rest.keySet().removeAll(GATEWAY);
+    Map<String, String> rest = new LinkedHashMap<>();
+    parameters.forEach(
+        (name, value) -> {
+          if (!GATEWAY.contains(name)) {
+            rest.put(name, value);
+          }
+        });
     return rest;
   }
 

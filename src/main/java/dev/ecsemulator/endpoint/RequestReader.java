@@ -32,7 +32,7 @@ final class RequestReader {
     this.contracts = contracts;
   }
 
-  /** A fresh RequestId. */
+  /** A fresh RequestId: an upper-case UUID. */
   static String newRequestId() {
     ThreadLocalRandom random = ThreadLocalRandom.current();
     long high = (random.nextLong() & 0xFFFFFFFFFFFF0FFFL) | 0x0000000000005000L;
@@ -97,11 +97,16 @@ final class RequestReader {
       return;
     }
     try {
-      for (String pair : form.split("&")) {
-        int equals = pair.indexOf('=');
-        String name = equals < 0 ? pair : pair.substring(0, equals);
-        if (!name.isEmpty()) {
-          into.put(decoded(name), equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+      int end;
+      int equals = form.indexOf('=');
+      for (int start = 0; start < form.length(); start = end + 1) {
+        int ampersand = form.indexOf('&', start);
+        end = ampersand < 0 ? form.length() : ampersand;
+        equals = equals < 0 || equals >= start ? equals : form.indexOf('=', start);
+        int nameEnd = equals < 0 || equals > end ? end : equals;
+        if (nameEnd > start) {
+          String value = nameEnd == end ? "" : form.substring(nameEnd + 1, end);
+          into.put(decoded(form.substring(start, nameEnd)), decoded(value));
           if (into.size() > MOST_PARAMETERS) {
             throw contracts.gatewayError("TooManyParameters").exception(MOST_PARAMETERS);
           }

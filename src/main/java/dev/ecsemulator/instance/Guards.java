@@ -31,8 +31,8 @@ final class Guards {
   }
 
   /** A disk that is on its way to or from the instance, or whose key may not be used. */
-  void refuseUnfitDisks(Instance instance) {
-    for (Disk disk : disks(instance)) {
+  void refuseUnfitDisks(List<Disk> disks) {
+    for (Disk disk : disks) {
       if (disk.status() != DiskStatus.In_use) {
         throw tx.error(tx.documents("DiskError") ? "DiskError" : "InstanceNotReady");
       }
@@ -43,8 +43,8 @@ final class Guards {
   }
 
   /** A disk whose own subscription has ended, or that is locked for its arrears. */
-  void refuseUnpaidDisks(Instance instance) {
-    for (Disk disk : disks(instance)) {
+  void refuseUnpaidDisks(List<Disk> disks) {
+    for (Disk disk : disks) {
       Instant end = disk.expiredTime();
       boolean expired = end != null && !end.isAfter(tx.now());
       if (expired || disk.lockReasons().contains("financial")) {
@@ -54,13 +54,14 @@ final class Guards {
     }
   }
 
-  void refuseWithoutSystemDisk(Instance instance) {
-    if (disks(instance).stream().noneMatch(Disk::isSystem)) {
+  void refuseWithoutSystemDisk(List<Disk> disks) {
+    if (disks.stream().noneMatch(Disk::isSystem)) {
       throw tx.error("InvalidInstance.NotFoundSystemDisk");
     }
   }
 
-  private List<Disk> disks(Instance instance) {
+  /** The disks that an instance has. */
+  List<Disk> disks(Instance instance) {
     return tx.selectIn(instance.regionId(), Disk.TABLE).where("instance", instance.id()).all();
   }
 }

@@ -24,7 +24,7 @@ final class Rebooting {
     if (instance.lifecycle().fire(instance.status(), event).isEmpty()) {
       throw tx.error("IncorrectInstanceStatus");
     }
-    guards.refuseUnfitDisks(instance);
+    guards.refuseUnfitDisks(guards.disks(instance));
     return tx.fire(instance, event).orElseThrow();
   }
 }

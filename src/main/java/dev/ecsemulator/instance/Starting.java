@@ -1,7 +1,9 @@
 package dev.ecsemulator.instance;
 
+import dev.ecsemulator.disk.Disk;
 import dev.ecsemulator.networkinterface.PublicAddresses;
 import dev.ecsemulator.repository.Transaction;
+import java.util.List;
 
 /**
  * Starting an instance, for the single and the batch operation. Checks in the order of {@link
@@ -29,9 +31,10 @@ final class Starting {
     if (instance.lifecycle().fire(instance.status(), "start").isEmpty()) {
       throw WrongStatus.of(tx, instance, InstanceStatus.Stopped);
     }
-    guards.refuseUnfitDisks(instance);
-    guards.refuseUnpaidDisks(instance);
-    guards.refuseWithoutSystemDisk(instance);
+    List<Disk> disks = guards.disks(instance);
+    guards.refuseUnfitDisks(disks);
+    guards.refuseUnpaidDisks(disks);
+    guards.refuseWithoutSystemDisk(disks);
     return tx.fire(withPublicIp(instance, tx), "start").orElseThrow();
   }
 

@@ -40,7 +40,7 @@ final class Stopping {
     if (instance.lifecycle().fire(instance.status(), event).isEmpty()) {
       throw WrongStatus.of(tx, instance, InstanceStatus.Running);
     }
-    guards.refuseUnfitDisks(instance);
+    guards.refuseUnfitDisks(guards.disks(instance));
     if (instance.type().family().equals(CONFIRMED_FAMILY)
         && instance.type().hasLocalDisks()
         && !confirmed) {

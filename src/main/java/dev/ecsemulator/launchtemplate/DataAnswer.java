@@ -82,7 +82,7 @@ final class DataAnswer {
             .with("BurstingEnabled", disk.burstingEnabled())
             .with("Encrypted", disk.encrypted())
             .with("KMSKeyId", disk.kmsKeyId());
-    nested.values().forEach((name, value) -> answer.with("SystemDisk." + name, value));
+    nested.forEach((name, value) -> answer.with("SystemDisk." + name, value));
     return answer.with("SystemDisk", nested);
   }
 

@@ -2,10 +2,10 @@ package dev.ecsemulator.operation;
 
 import dev.ecsemulator.contract.Contracts;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
@@ -14,15 +14,9 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
  */
 public final class OperationRegistry {
 
-  private record Key(String version, String action) implements Comparable<Key> {
-    @Override
-    public int compareTo(Key other) {
-      int byVersion = version.compareTo(other.version);
-      return byVersion != 0 ? byVersion : action.compareTo(other.action);
-    }
-  }
+  private record Key(String version, String action) {}
 
-  private final Map<Key, Operation<?>> operations = new TreeMap<>();
+  private final Map<Key, Operation<?>> operations = new HashMap<>();
 
   /**
    * Registers what was found.
@@ -69,6 +63,7 @@ public final class OperationRegistry {
     return operations.keySet().stream()
         .filter(key -> key.version().equals(version))
         .map(Key::action)
+        .sorted()
         .toList();
   }
 }

@@ -2,7 +2,6 @@ package dev.ecsemulator.rendering;
 
 import dev.ecsemulator.contract.Answer;
 import dev.ecsemulator.contract.OperationContract;
-import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,6 +9,7 @@ import javax.xml.namespace.QName;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.dataformat.xml.XmlFactory;
 import tools.jackson.dataformat.xml.ser.ToXmlGenerator;
 
@@ -28,14 +28,7 @@ public final class Renderer {
     return write(
         format,
         contract.name() + "Response",
-        out -> {
-          if (!contract.response().fields().containsKey("RequestId")) {
-            out.writeStringProperty("RequestId", requestId);
-            new ShapeWriter(out).fields(answer, contract.response());
-          } else {
-            new ShapeWriter(out).fields(withRequestId(answer, requestId), contract.response());
-          }
-        });
+        out -> new ShapeWriter(out).root(answer, contract.response(), requestId));
   }
 
   /** An error body. */
@@ -49,14 +42,8 @@ public final class Renderer {
     return write(format, "Error", out -> fields.forEach(out::writeStringProperty));
   }
 
-  private static Answer withRequestId(Answer answer, String requestId) {
-    Answer copy = Answer.of("RequestId", requestId);
-    answer.values().forEach(copy::with);
-    return copy;
-  }
-
   private byte[] write(Format format, String root, Consumer<JsonGenerator> body) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    ByteArrayBuilder bytes = new ByteArrayBuilder();
     if (format == Format.JSON) {
       try (JsonGenerator out = json.createGenerator(ObjectWriteContext.empty(), bytes)) {
         out.writeStartObject();

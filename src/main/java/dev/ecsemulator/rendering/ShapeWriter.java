@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Writes an answer through its published shape: fields in published order, lists wrapped where the
@@ -14,39 +15,47 @@ import tools.jackson.core.JsonGenerator;
  */
 final class ShapeWriter {
 
+  private static final String REQUEST_ID = "RequestId";
+  private static final Object LEFT_OUT = new Object();
+
   private final JsonGenerator out;
 
   ShapeWriter(JsonGenerator out) {
     this.out = out;
   }
 
-  /** Writes the fields of an answer into the object that the generator is in. */
-  void fields(Answer answer, Shape.Fields shape) {
-    int written = 0;
-    for (Map.Entry<String, Shape> field : shape.fields().entrySet()) {
-      Object value = answer.get(field.getKey());
-      if (value != null) {
-        written++;
-      } else if (!field.getValue().isList() || answer.has(field.getKey())) {
-        continue;
-      }
-      out.writeName(field.getKey());
-      value(value, field.getValue(), field.getKey());
+  /** Writes an answer into the object that the generator is in. */
+  void root(Answer answer, Shape.Fields shape, String requestId) {
+    Shape.Field published = shape.fields().get(REQUEST_ID);
+    @Nullable Object[] values = new Object[shape.fields().size()];
+    if (published == null) {
+      out.writeStringProperty(REQUEST_ID, requestId);
+    } else {
+      values[published.place()] = requestId;
     }
-    if (written < answer.values().size()) {
-      requirePublished(answer, shape);
+    fields(answer, shape, values);
+  }
+
+  /** Puts the values in published order, then writes them: that looks each name up only once. */
+  private void fields(Answer answer, Shape.Fields shape, @Nullable Object[] values) {
+    answer.forEach(
+        (name, value) -> {
+          Shape.Field field = shape.fields().get(name);
+          if (field == null) {
+            throw new IllegalStateException("The contract publishes no response field " + name);
+          }
+          values[field.place()] = value == null ? LEFT_OUT : value;
+        });
+    for (Shape.Field field : shape.fields().values()) {
+      Object value = values[field.place()];
+      if (value == null ? field.shape().isList() : value != LEFT_OUT) {
+        out.writeName(field.name());
+        value(value, field.shape(), field.name());
+      }
     }
   }
 
-  private static void requirePublished(Answer answer, Shape.Fields shape) {
-    for (String name : answer.values().keySet()) {
-      if (!shape.fields().containsKey(name)) {
-        throw new IllegalStateException("The contract publishes no response field " + name);
-      }
-    }
-  }
-
-  private void value(@Nullable Object value, Shape shape, String name) {
+  private void value(@Nullable Object value, Shape shape, SerializedString name) {
     if (shape instanceof Shape.Scalar scalar) {
       scalar(value, scalar.type(), name);
     } else if (shape instanceof Shape.ListOf list) {
@@ -66,21 +75,21 @@ final class ShapeWriter {
     }
   }
 
-  private void object(@Nullable Object value, Shape.Fields shape, String name) {
+  private void object(@Nullable Object value, Shape.Fields shape, SerializedString name) {
     out.writeStartObject();
     Shape.Wrapped wrapped = shape.wrapped();
     if (wrapped != null && !(value instanceof Answer)) {
       out.writeName(wrapped.name());
       list(value, wrapped.list(), name);
     } else if (value instanceof Answer answer) {
-      fields(answer, shape);
+      fields(answer, shape, new Object[shape.fields().size()]);
     } else {
       throw mistyped(name, value, "object");
     }
     out.writeEndObject();
   }
 
-  private void list(@Nullable Object value, Shape.ListOf shape, String name) {
+  private void list(@Nullable Object value, Shape.ListOf shape, SerializedString name) {
     out.writeStartArray();
     if (value instanceof Iterable<?> elements) {
       for (Object element : elements) {
@@ -92,7 +101,7 @@ final class ShapeWriter {
     out.writeEndArray();
   }
 
-  private void scalar(@Nullable Object value, Shape.Type type, String name) {
+  private void scalar(@Nullable Object value, Shape.Type type, SerializedString name) {
     switch (type) {
       case INT32, INT64 -> {
         if (!(value instanceof Integer || value instanceof Long)) {
@@ -126,7 +135,7 @@ final class ShapeWriter {
   }
 
   /** Whole numbers are written without decimals, as the service does. */
-  private void number(@Nullable Object value, Shape.Type type, String name) {
+  private void number(@Nullable Object value, Shape.Type type, SerializedString name) {
     if (!(value instanceof Number number)) {
       throw mistyped(name, value, type);
     }
@@ -139,11 +148,12 @@ final class ShapeWriter {
   }
 
   private static IllegalStateException mistyped(
-      String name, @Nullable Object value, Shape.Type type) {
+      SerializedString name, @Nullable Object value, Shape.Type type) {
     return mistyped(name, value, type.name().toLowerCase(Locale.ROOT));
   }
 
-  private static IllegalStateException mistyped(String name, @Nullable Object value, String type) {
+  private static IllegalStateException mistyped(
+      SerializedString name, @Nullable Object value, String type) {
     String given = value == null ? "nothing" : value.getClass().getSimpleName();
     return new IllegalStateException(
         "The response field " + name + " is " + type + ", not " + given);

@@ -60,7 +60,7 @@ final class DescribeTags implements Query<DescribeTags.Request> {
     if (request.tag().stream().anyMatch(filter -> filter.key() == null)) {
       throw view.error("InvalidTagKey.Malformed");
     }
-    Map<Tag, Answer> counted = new LinkedHashMap<>();
+    Map<Tag, Map<String, Integer>> counted = new LinkedHashMap<>();
     COUNTS.keySet().stream()
         .filter(type -> request.resourceType() == null || request.resourceType().equals(type))
         .sorted()
@@ -72,7 +72,7 @@ final class DescribeTags implements Query<DescribeTags.Request> {
                 row ->
                     Answer.of("TagKey", row.getKey().key())
                         .with("TagValue", row.getKey().value())
-                        .with("ResourceTypeCount", row.getValue()))
+                        .with("ResourceTypeCount", answer(row.getValue())))
             .toList();
     int size = request.pageSize() == null ? USUAL : request.pageSize();
     Page<Answer> page = new Paging(request.pageNumber(), size, null, null).of(rows, 1, MOST, view);
@@ -83,7 +83,7 @@ final class DescribeTags implements Query<DescribeTags.Request> {
   }
 
   private static <T extends Resource> void count(
-      TagKind<T> kind, Request request, View view, Map<Tag, Answer> counted) {
+      TagKind<T> kind, Request request, View view, Map<Tag, Map<String, Integer>> counted) {
     String field = COUNTS.getOrDefault(kind.resourceType(), "");
     List<T> tagged =
         request.resourceId() == null
@@ -92,11 +92,19 @@ final class DescribeTags implements Query<DescribeTags.Request> {
     for (T resource : tagged) {
       matching(kind.tags(resource), request.tag())
           .forEach(
-              tag -> {
-                Answer counts = counted.computeIfAbsent(tag, any -> Answer.of(field, 0));
-                counts.with(field, counts.get(field) instanceof Integer many ? many + 1 : 1);
-              });
+              tag ->
+                  counted
+                      .computeIfAbsent(tag, any -> new LinkedHashMap<>())
+                      .merge(field, 1, Integer::sum));
     }
+  }
+
+  private static Answer answer(Map<String, Integer> counts) {
+    Answer answer = Answer.empty();
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      answer = answer.with(count.getKey(), count.getValue());
+    }
+    return answer;
   }
 
   private static Stream<Tag> matching(List<Tag> tags, List<TagFilter> filters) {

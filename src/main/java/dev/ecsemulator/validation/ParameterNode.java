@@ -14,8 +14,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class ParameterNode {
 
-  private final Map<String, ParameterNode> children = new LinkedHashMap<>();
-  private final Map<Integer, ParameterNode> elements = new TreeMap<>();
+  // Most nodes are leaves: these are replaced when something is put into them.
+  private Map<String, ParameterNode> children = Map.of();
+  private Map<Integer, ParameterNode> elements = Map.of();
   private @Nullable String value;
   private boolean list;
 
@@ -30,11 +31,11 @@ final class ParameterNode {
     if (json.isArray()) {
       node.list = true;
       for (JsonNode element : json) {
-        node.elements.put(node.elements.size() + 1, ofJson(element));
+        node.openElements().put(node.elements.size() + 1, ofJson(element));
       }
     } else if (json.isObject()) {
       json.properties()
-          .forEach(entry -> node.children.put(entry.getKey(), ofJson(entry.getValue())));
+          .forEach(entry -> node.openChildren().put(entry.getKey(), ofJson(entry.getValue())));
     } else if (!json.isNull()) {
       node.value = json.asString();
     }
@@ -79,24 +80,42 @@ final class ParameterNode {
   private ParameterNode step(String segment) {
     Integer index = index(segment);
     return index == null
-        ? children.computeIfAbsent(segment, name -> new ParameterNode())
-        : elements.computeIfAbsent(index, number -> new ParameterNode());
+        ? openChildren().computeIfAbsent(segment, name -> new ParameterNode())
+        : openElements().computeIfAbsent(index, number -> new ParameterNode());
   }
 
   private void set(String segment, ParameterNode leaf) {
     Integer index = index(segment);
     if (index == null) {
-      children.merge(segment, leaf, ParameterNode::merge);
+      openChildren().merge(segment, leaf, ParameterNode::merge);
     } else {
-      elements.merge(index, leaf, ParameterNode::merge);
+      openElements().merge(index, leaf, ParameterNode::merge);
     }
+  }
+
+  private Map<String, ParameterNode> openChildren() {
+    if (children.isEmpty()) {
+      children = new LinkedHashMap<>();
+    }
+    return children;
+  }
+
+  private Map<Integer, ParameterNode> openElements() {
+    if (elements.isEmpty()) {
+      elements = new TreeMap<>();
+    }
+    return elements;
   }
 
   private static ParameterNode merge(ParameterNode known, ParameterNode leaf) {
     known.value = leaf.value;
     known.list |= leaf.list;
-    known.children.putAll(leaf.children);
-    known.elements.putAll(leaf.elements);
+    if (!leaf.children.isEmpty()) {
+      known.openChildren().putAll(leaf.children);
+    }
+    if (!leaf.elements.isEmpty()) {
+      known.openElements().putAll(leaf.elements);
+    }
     return known;
   }
 

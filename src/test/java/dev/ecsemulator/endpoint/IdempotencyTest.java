@@ -60,7 +60,7 @@ class IdempotencyTest {
     Answer first = call(CONTRACT, parameters("t", "a"));
     Answer second = call(CONTRACT, parameters("t", "a"));
 
-    assertThat(second.values()).isEqualTo(first.values());
+    assertThat(values(second)).isEqualTo(values(first)).containsEntry("Id", 1);
     assertThat(effects).hasValue(1);
   }
 
@@ -178,12 +178,18 @@ class IdempotencyTest {
           calls.add(() -> call(CONTRACT, parameters));
         }
         for (var answer : threads.invokeAll(calls)) {
-          assertThat(answer.get().get("Id")).isEqualTo(1);
+          assertThat(values(answer.get())).containsEntry("Id", 1);
         }
         assertThat(effects).hasValue(1);
       }
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private static Map<String, Object> values(Answer answer) {
+    Map<String, Object> values = new HashMap<>();
+    answer.forEach(values::put);
+    return values;
   }
 }

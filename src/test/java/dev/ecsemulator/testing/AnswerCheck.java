@@ -179,11 +179,11 @@ public final class AnswerCheck {
           .forEach(
               entry -> {
                 String place = path + "." + entry.getKey();
-                Shape field = fields.fields().get(entry.getKey());
+                Shape.Field field = fields.fields().get(entry.getKey());
                 if (field == null) {
                   problems.add(place + ": not published");
                 } else {
-                  shaped(place, field, entry.getValue(), problems);
+                  shaped(place, field.shape(), entry.getValue(), problems);
                 }
               });
     } else if (shape instanceof Shape.ListOf list) {
