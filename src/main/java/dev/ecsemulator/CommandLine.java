@@ -2,12 +2,17 @@ package dev.ecsemulator;
 
 import dev.ecsemulator.control.Version;
 import dev.ecsemulator.fixture.Nearest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,43 +30,7 @@ final class CommandLine {
 
   private static final List<String> WORDS = List.of("help", "version", "debug", "trace");
 
-  private static final String HELP =
-      """
-      An emulator of the Alibaba Cloud ECS control plane.
-
-      java -jar ecs-emulator.jar [option...]
-
-        --emulator.fixture=demo       what the world starts with: demo, or a YAML or JSON file; nothing if not given
-        --emulator.catalog=my.yaml    regions, instance types and images beyond or instead of the built-in ones: a file
-        --emulator.transitions=fast   how long transient states last: immediate, fast or realistic
-        --emulator.delays.<lifecycle>.<event>=2s
-                                      how long one transition lasts, such as --emulator.delays.instance.stop=2s
-        --emulator.default-format=xml answers to requests that ask for no format: xml or json
-        --emulator.account=1000000000000001
-                                      16 digits: the account of callers whose key belongs to no other
-        --emulator.tls-folder=<folder>
-                                      where the certificate authority for HTTPS is kept; .ecs-emulator at home if not given
-        --emulator.tls-names=ecs,10.0.0.5
-                                      what HTTPS clients call this machine, beside localhost and its own name
-        --emulator.control=on         off: nothing below /_emulator but its health can be called
-        --emulator.control-token=<token>
-                                      what /_emulator asks for as "Authorization: Bearer <token>"; if not given, nothing on
-                                      127.0.0.1, and on wider addresses a random token that the first line tells; none: nothing
-        --emulator.max-requests=128   how many requests are worked on at once
-        --emulator.max-waiting=1024   how many more may wait; the next is answered with 503 ServiceUnavailable
-        --emulator.request-timeout=10s
-                                      how long a request may take to come in
-        --emulator.stop-with-input=true
-                                      stop when standard input ends: for programs that start the emulator and may be killed
-        --emulator.seed=1             a number that decides all ids and addresses
-        --server.port=8080            0 for any free port
-        --server.address=127.0.0.1    0.0.0.0 for all addresses: whoever can reach it can then call the API
-        --debug                       tell more, above all when the start fails
-        --help, --version
-
-      Every option can be an environment variable instead, such as EMULATOR_TRANSITIONS=immediate.
-      Time, faults and fixtures are steered at run time below /_emulator.
-      """;
+  private static final String HELP = "/help.txt";
 
   private CommandLine() {}
 
@@ -69,9 +38,17 @@ final class CommandLine {
   static @Nullable String answer(String... args) {
     List<String> given = List.of(args);
     if (given.contains("--help") || given.contains("-h")) {
-      return HELP;
+      return help();
     }
     return given.contains("--version") ? "ecs-emulator " + Version.current() + "\n" : null;
+  }
+
+  private static String help() {
+    try (InputStream in = Objects.requireNonNull(CommandLine.class.getResourceAsStream(HELP))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What is wrong with the options, as one sentence, or null. */
@@ -102,11 +79,15 @@ final class CommandLine {
     return null;
   }
 
+  /** The option for a setting, such as {@code emulator.tls-names}. */
+  static String option(RecordComponent setting) {
+    return OWN + setting.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  }
+
   /** The emulator's own options that have one name each. */
   static List<String> own() {
     return Arrays.stream(EmulatorProperties.class.getRecordComponents())
-        .map(RecordComponent::getName)
-        .map(name -> OWN + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+        .map(CommandLine::option)
         .filter(name -> !DELAYS.startsWith(name))
         .toList();
   }

@@ -2,10 +2,18 @@ package dev.ecsemulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 class CommandLineTest {
 
@@ -54,13 +62,47 @@ class CommandLineTest {
     assertThat(CommandLine.objection("--emulator.seed=1", option)).isEqualTo(objection);
   }
 
+  @TestFactory
+  Stream<DynamicTest> help_tells_every_setting_with_its_default() {
+    return Arrays.stream(EmulatorProperties.class.getRecordComponents())
+        .map(
+            setting -> {
+              String option = CommandLine.option(setting);
+              return DynamicTest.dynamicTest(
+                  option, () -> assertThat(entry(option)).contains(shownDefault(setting)));
+            });
+  }
+
   @Test
-  void help_explains_every_setting() {
-    assertThat(CommandLine.own()).contains("emulator.default-format").hasSize(13);
-    assertThat(CommandLine.answer("--emulator.seed=1", "--help"))
-        .contains(CommandLine.own())
-        .contains("emulator.delays.", "--server.port", "--server.address");
-    assertThat(CommandLine.answer("-h")).isEqualTo(CommandLine.answer("--help"));
+  void help_tells_the_settings_of_the_server_that_matter_here() {
+    assertThat(entry("server.port")).contains("default: 8080");
+    assertThat(entry("server.address")).contains("default: 127.0.0.1");
+    assertThat(entry("server.max-http-request-header-size")).contains("default: 128KB");
+    assertThat(entry("server.jetty.max-connections")).contains("default: 1024");
+    assertThat(entry("logging.level.root")).contains("default: warn");
+    assertThat(CommandLine.answer("-h"))
+        .isEqualTo(CommandLine.answer("--emulator.seed=1", "--help"));
+  }
+
+  /** What help says of an option, up to the next one. */
+  private static String entry(String option) {
+    Matcher entry =
+        Pattern.compile("\n  --" + Pattern.quote(option) + "[=.].*?(?=\n  --|\n\n)", Pattern.DOTALL)
+            .matcher(String.valueOf(CommandLine.answer("--help")));
+    assertThat(entry.find()).as("help tells --%s", option).isTrue();
+    return entry.group().replaceAll("\\s+", " ");
+  }
+
+  /** Defaults that are empty here are told in words. */
+  private static String shownDefault(RecordComponent setting) {
+    DefaultValue value =
+        Arrays.stream(EmulatorProperties.class.getDeclaredConstructors()[0].getParameters())
+            .filter(parameter -> parameter.getName().equals(setting.getName()))
+            .findFirst()
+            .map(parameter -> parameter.getAnnotation(DefaultValue.class))
+            .orElseThrow();
+    String text = String.join(",", value.value());
+    return "default: " + text.replace("true", "on").replace("false", "off");
   }
 
   @Test
