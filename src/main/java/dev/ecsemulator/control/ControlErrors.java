@@ -1,6 +1,7 @@
 package dev.ecsemulator.control;
 
 import dev.ecsemulator.fixture.FixtureException;
+import dev.ecsemulator.rendering.LoggedFailure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +35,7 @@ final class ControlErrors {
 
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> failed(RuntimeException unexpected) {
-    LOG.error("A control request failed", unexpected);
+    LOG.error("A control request failed: {}", LoggedFailure.text(unexpected));
     return ResponseEntity.internalServerError()
         .body(Map.of("error", "The emulator failed at this; its log says how."));
   }

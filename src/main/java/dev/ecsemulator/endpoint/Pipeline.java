@@ -10,6 +10,7 @@ import dev.ecsemulator.fault.FaultRules;
 import dev.ecsemulator.operation.Operation;
 import dev.ecsemulator.rendering.ErrorBody;
 import dev.ecsemulator.rendering.Format;
+import dev.ecsemulator.rendering.LoggedFailure;
 import dev.ecsemulator.rendering.Renderer;
 import dev.ecsemulator.repository.Scope;
 import dev.ecsemulator.validation.CheckedParameters;
@@ -103,7 +104,7 @@ final class Pipeline {
           product,
           ignored);
     } catch (RuntimeException unexpected) {
-      LOG.error("Request {} failed", requestId, unexpected);
+      LOG.error("Request {} failed: {}", requestId, LoggedFailure.text(unexpected));
       return refusal(
           contracts.gatewayError("InternalError"), format, requestId, host, product, ignored);
     }

@@ -56,7 +56,7 @@ public final class Renderer {
         out.setNextName(new QName(root));
         out.initGenerator();
         out.writeStartObject();
-        body.accept(out);
+        body.accept(new XmlText(out));
         out.writeEndObject();
       }
     }

@@ -11,11 +11,12 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /** Elements of an XML body. */
-final class Xml {
+public final class Xml {
 
   private Xml() {}
 
-  static Element parse(String text) {
+  /** The root of a document. */
+  public static Element parse(String text) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -48,7 +49,7 @@ final class Xml {
   }
 
   /** Finds a dotted path such as {@code Instances.Instance.0.InstanceId}; null if there is none. */
-  static String at(Element root, String path) {
+  public static String at(Element root, String path) {
     List<Element> found = List.of(root);
     for (String segment : path.split("\\.")) {
       if (found.isEmpty()) {
