@@ -3,10 +3,15 @@ package dev.ecsemulator.control;
 import static dev.ecsemulator.control.Control.json;
 import static dev.ecsemulator.control.Control.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ecsemulator.testing.Emulator;
 import dev.ecsemulator.testing.EmulatorTest;
 import dev.ecsemulator.testing.Reply;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -39,6 +44,17 @@ class ControlInterfaceTest {
     assertThat(json(reply))
         .hasToString(
             "{\"status\":\"ready\",\"version\":\"development\",\"now\":\"2026-03-01T08:00:00Z\"}");
+  }
+
+  /** What listens on all addresses answers on each of the loopback's, too. */
+  @Test
+  void only_the_one_address_of_the_loopback_is_listened_on() throws IOException {
+    try (Socket socket = new Socket()) {
+      assertThatThrownBy(
+              () -> socket.connect(new InetSocketAddress("127.0.0.2", emulator.port()), 2000))
+          .isInstanceOf(ConnectException.class);
+    }
+    assertThat(control.get("/_emulator/health").status()).isEqualTo(200);
   }
 
   @Test
