@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ContractFile {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final int LONGEST_HEAD = 40;
+  private static final String OPERATIONS = "\"operations\":{";
+  private static final String MESSAGES = "\"messages\":[";
   private static final JsonNode NOTHING = JSON.createObjectNode();
 
   /** Where a line begins, and where it ends but for a comma. */
@@ -51,16 +52,17 @@ final class ContractFile {
       Line line = new Line(start, last);
       if (last - start <= 1) {
         section = "";
-      } else if (last - start < LONGEST_HEAD && isSection(text(line))) {
-        section = text(line);
-      } else if (section.startsWith("\"operations")) {
+      } else if (section.equals(OPERATIONS)) {
         operations.put(name(name, line), line);
-      } else if (section.startsWith("\"messages")) {
+      } else if (section.equals(MESSAGES)) {
         messages.add(line);
-      } else if (isHead(line)) {
-        JSON.readTree("{" + text(line) + "}")
-            .properties()
-            .forEach(head -> heads.put(head.getKey(), head.getValue().asString()));
+      } else {
+        section = text(line);
+        if (isHead(section)) {
+          JSON.readTree("{" + section + "}")
+              .properties()
+              .forEach(head -> heads.put(head.getKey(), head.getValue().asString()));
+        }
       }
       start = end + 1;
     }
@@ -96,16 +98,8 @@ final class ContractFile {
     return JSON.readTree(text(messages.get(index))).asString();
   }
 
-  private static boolean isSection(String line) {
-    return line.equals("\"operations\":{") || line.equals("\"messages\":[");
-  }
-
-  private boolean isHead(Line line) {
-    if (bytes[line.from()] != '"' || line.to() - line.from() > LONGEST_HEAD) {
-      return false;
-    }
-    String text = text(line);
-    return text.startsWith("\"product\":") || text.startsWith("\"version\":");
+  private static boolean isHead(String line) {
+    return line.startsWith("\"product\":") || line.startsWith("\"version\":");
   }
 
   private String name(String file, Line line) {

@@ -30,7 +30,6 @@ public record ParameterRule(
     @Nullable Integer maxItems,
     Set<String> allowed,
     @Nullable Pattern regex,
-    @Nullable String defaultValue,
     @Nullable String invalid,
     @Nullable String tooMany,
     @Nullable String missing) {
@@ -56,7 +55,6 @@ public record ParameterRule(
         integer(facts, "maxItems"),
         strings(facts.get("enum")),
         regex(facts),
-        textOrNull(facts, "default"),
         textOrNull(facts, "invalid"),
         textOrNull(facts, "tooMany"),
         textOrNull(facts, "missing"));
@@ -96,8 +94,8 @@ public record ParameterRule(
   }
 
   private static String text(JsonNode facts, String key, String otherwise) {
-    JsonNode value = facts.get(key);
-    return value == null || value.isNull() ? otherwise : value.asString();
+    String value = textOrNull(facts, key);
+    return value == null ? otherwise : value;
   }
 
   private static @Nullable String textOrNull(JsonNode facts, String key) {

@@ -107,6 +107,46 @@ class OperationContractTest {
   }
 
   @Test
+  void a_correction_of_a_response_goes_into_objects_and_the_elements_of_lists() {
+    OperationContract contract =
+        TestContracts.of(
+            LINE, "{\"resp\":{\"Things\":{\"Thing\":[{\"Name\":\"string\"}]},\"RequestId\":\"any\"}}");
+
+    Shape.Wrapped things = ((Shape.Fields) shape(contract, "Things")).wrapped();
+    assertThat(((Shape.Fields) things.list().element()).fields()).containsOnlyKeys("Id", "Name");
+    assertThat(shape(contract, "RequestId")).isEqualTo(new Shape.Scalar(Shape.Type.ANY));
+  }
+
+  private static Shape shape(OperationContract contract, String field) {
+    return contract.response().fields().get(field).shape();
+  }
+
+  @Test
+  void a_correction_can_replace_the_methods_and_take_a_fact_away() {
+    OperationContract contract =
+        TestContracts.of(
+            LINE, "{\"methods\":[\"PUT\"],\"params\":{\"ThingId\":{\"req\":null}}}");
+
+    assertThat(contract.methods()).containsExactly("PUT");
+    assertThat(contract.parameter("ThingId").required()).isFalse();
+    assertThat(TestContracts.of(LINE, "{}").methods()).containsExactly("GET");
+  }
+
+  @Test
+  void what_is_deprecated_says_so() {
+    assertThat(TestContracts.of(LINE, "{}").deprecated()).isFalse();
+    assertThat(TestContracts.of("{\"dep\":true,\"params\":{},\"resp\":{}}", "{}").deprecated())
+        .isTrue();
+  }
+
+  @Test
+  void the_region_is_named_as_the_operation_spells_it() {
+    assertThat(TestContracts.of(LINE, "{}").regionParameter()).isEqualTo("RegionId");
+    assertThat(TestContracts.taking("{\"regionId\":{\"t\":\"string\"}}").regionParameter())
+        .isEqualTo("regionId");
+  }
+
+  @Test
   void a_refused_value_or_absence_has_the_parameters_own_code_or_the_gateways() {
     OperationContract contract =
         TestContracts.of(
