@@ -110,7 +110,8 @@ class OperationContractTest {
   void a_correction_of_a_response_goes_into_objects_and_the_elements_of_lists() {
     OperationContract contract =
         TestContracts.of(
-            LINE, "{\"resp\":{\"Things\":{\"Thing\":[{\"Name\":\"string\"}]},\"RequestId\":\"any\"}}");
+            LINE,
+            "{\"resp\":{\"Things\":{\"Thing\":[{\"Name\":\"string\"}]},\"RequestId\":\"any\"}}");
 
     Shape.Wrapped things = ((Shape.Fields) shape(contract, "Things")).wrapped();
     assertThat(((Shape.Fields) things.list().element()).fields()).containsOnlyKeys("Id", "Name");
@@ -124,8 +125,7 @@ class OperationContractTest {
   @Test
   void a_correction_can_replace_the_methods_and_take_a_fact_away() {
     OperationContract contract =
-        TestContracts.of(
-            LINE, "{\"methods\":[\"PUT\"],\"params\":{\"ThingId\":{\"req\":null}}}");
+        TestContracts.of(LINE, "{\"methods\":[\"PUT\"],\"params\":{\"ThingId\":{\"req\":null}}}");
 
     assertThat(contract.methods()).containsExactly("PUT");
     assertThat(contract.parameter("ThingId").required()).isFalse();

@@ -11,8 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ParameterRuleTest {
 
   private static ParameterRule rule(String facts) {
-    return ParameterRule.parse(
-        "Thing.N", JsonMapper.shared().readTree(facts.replace('\'', '"')));
+    return ParameterRule.parse("Thing.N", JsonMapper.shared().readTree(facts.replace('\'', '"')));
   }
 
   @Test
