@@ -3,7 +3,6 @@ package dev.ecsemulator.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Measures what calls cost against an answer that costs nothing, in the same server, in rounds that
@@ -35,12 +33,21 @@ public final class Bench {
           + "&Timestamp=2026-11-22T12%3A46%3A24Z&SignatureType="
           + "&Signature=OLeaidS1JvxuMvnyHOwuJ%2BuX5qY%3D";
 
+  private static final String TAG = "&Tag.1.Key=team&Tag.1.Value=bench";
+  private static final String WISH =
+      "&ImageId=aliyun_3_x64_20G_alibase_20231221.vhd&InstanceType=ecs.g7.large"
+          + "&InstanceName=bench"
+          + TAG;
+
   private static final String CONSTANT = "constant";
-  private static final String LONG = "constant of 16 KB";
+  private static final String SERVLET = "constant of a servlet";
+  private static final String CHANGE = "StopInstance, StartInstance";
+  static final String LONG = "constant of 16 KB";
   private static final String STOP = "StopInstance";
   private static final String DESCRIBE = "DescribeInstances";
   private static final String PAGE = "&Status=Running";
   private static final String IN_REGION = "&RegionId=" + REGIONS.get(0);
+  private static final String IN_EMPTY_REGION = "&RegionId=" + REGIONS.get(REGIONS.size() - 1);
 
   private final Options options;
 
@@ -66,11 +73,23 @@ public final class Bench {
       Map<Load, List<Load.Round>> rounds = rounds(server, loads(instances));
       long loaded = server.residentMegabytes();
       double worst = printRatios(rounds);
+      List<Waiting.Times> waits = waits(server);
+      printWaits(waits);
       System.out.printf(
           "%n| CPU until ready | resident then | after %,d instances | after the load |%n"
               + "|---|---|---|---|%n| %.1f s | %d MB | %d MB | %d MB |%n",
           instances.size(), cpuUntilReady, idle, filled, loaded);
-      return within("ratio of throughput", worst, ">=", options.leastRatio())
+      boolean quick = true;
+      for (Waiting.Times each : waits) {
+        if (each.name().equals(Waiting.RUN)) {
+          quick &= within("ms of " + each.name(), each.p50(), "<=", options.mostMillis());
+        } else if (each.name().equals(Waiting.PAGE)) {
+          quick &= within("ms of " + each.name(), each.p99(), "<=", options.mostMillis());
+        }
+      }
+      return quick
+          & within("ratio of throughput", worst, ">=", options.leastRatio())
+          & within("ratio of CPU of " + CHANGE, cpuRatio(rounds), "<=", options.mostCpuRatio())
           & within("MB resident", filled, "<=", options.mostMegabytes())
           & within("CPU seconds until ready", cpuUntilReady, "<=", options.mostStartSeconds());
     }
@@ -98,8 +117,8 @@ public final class Bench {
                 Connection.call(
                     "/?Action=RunInstances"
                         + SIGNED
-                        + "&ImageId=aliyun_3_x64_20G_alibase_20231221.vhd"
-                        + "&InstanceType=ecs.g7.large&InstanceName=bench&RegionId="
+                        + WISH
+                        + "&RegionId="
                         + REGIONS.get(ids.size() / MOST_PER_REGION)
                         + "&Amount="
                         + amount));
@@ -118,8 +137,9 @@ public final class Bench {
     List<Load> all =
         List.of(
             load(CONSTANT, CONSTANT, own, id -> List.of(call("/constant", STOP, id(id)))),
+            load(SERVLET, CONSTANT, own, id -> List.of(call("/constant/servlet", STOP, id(id)))),
             load(
-                "StopInstance, StartInstance",
+                CHANGE,
                 CONSTANT,
                 own,
                 id -> List.of(call("/", STOP, id(id)), call("/", "StartInstance", id(id)))),
@@ -167,17 +187,15 @@ public final class Bench {
     Map<String, List<Load.Round>> byName = new HashMap<>();
     rounds.forEach((load, own) -> byName.put(load.name(), own));
     System.out.println(
-        "| call | answers/s | of the constant's | server CPU us | constant's of it | p50 ms |"
+        "| call | answers/s | of the constant's | server CPU us | times the constant's | p50 ms |"
             + " p99 ms |\n|---|---|---|---|---|---|---|");
     double worst = Double.MAX_VALUE;
     for (Map.Entry<Load, List<Load.Round>> row : rounds.entrySet()) {
       List<Load.Round> own = row.getValue();
       List<Load.Round> constant = byName.get(row.getKey().constant());
       List<Double> throughput = new ArrayList<>();
-      List<Double> cpu = new ArrayList<>();
       for (int i = 0; i < own.size(); i++) {
         throughput.add(own.get(i).perSecond() / constant.get(i).perSecond());
-        cpu.add(constant.get(i).cpuMicros() / own.get(i).cpuMicros());
       }
       System.out.printf(
           "| %s | %,.0f | %.2f (%.2f to %.2f) | %.0f | %.2f | %.2f | %.2f |%n",
@@ -187,7 +205,7 @@ public final class Bench {
           Collections.min(throughput),
           Collections.max(throughput),
           median(own, Load.Round::cpuMicros),
-          median(cpu),
+          cpuRatio(own, constant),
           median(own, Load.Round::p50),
           median(own, Load.Round::p99));
       if (row.getKey().constant().equals(CONSTANT)) {
@@ -195,6 +213,49 @@ public final class Bench {
       }
     }
     return worst;
+  }
+
+  /** CPU of changes of state by that of the constant answer; 0 if they were not measured. */
+  private static double cpuRatio(Map<Load, List<Load.Round>> rounds) {
+    Map<String, List<Load.Round>> byName = new HashMap<>();
+    rounds.forEach((load, own) -> byName.put(load.name(), own));
+    List<Load.Round> own = byName.get(CHANGE);
+    return own == null ? 0 : cpuRatio(own, byName.get(CONSTANT));
+  }
+
+  private static double cpuRatio(List<Load.Round> own, List<Load.Round> constant) {
+    List<Double> ratios = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      ratios.add(own.get(i).cpuMicros() / constant.get(i).cpuMicros());
+    }
+    return median(ratios);
+  }
+
+  private List<Waiting.Times> waits(Server server) throws IOException {
+    List<Waiting.Times> waits = new ArrayList<>();
+    try (Connection connection = server.connect()) {
+      if (Waiting.PAGE.matches(options.only())) {
+        Waiting caller = new Waiting(server, connection, SIGNED + IN_REGION);
+        waits.addAll(caller.page(TAG, options.largeCalls()));
+      }
+      if (Waiting.RUN.matches(options.only())) {
+        Waiting caller = new Waiting(server, connection, SIGNED + IN_EMPTY_REGION);
+        waits.add(caller.run(WISH, options.largeCalls()));
+      }
+    }
+    return waits;
+  }
+
+  private static void printWaits(List<Waiting.Times> waits) {
+    System.out.printf("%n| one caller | server CPU ms | p50 ms | p99 ms |%n|---|---|---|---|%n");
+    for (Waiting.Times each : waits) {
+      System.out.printf(
+          "| %s | %s | %.2f | %.2f |%n",
+          each.name(),
+          each.cpu() == 0 ? "" : "%.2f".formatted(each.cpu()),
+          each.p50(),
+          each.p99());
+    }
   }
 
   private static boolean within(String what, double value, String relation, double limit) {
@@ -219,66 +280,5 @@ public final class Bench {
 
   static double median(List<Double> values) {
     return values.stream().sorted().toList().get(values.size() / 2);
-  }
-
-  /** What to measure, and what must hold. */
-  private record Options(Map<String, String> values) {
-
-    static Options of(String[] args) {
-      return new Options(
-          Arrays.stream(args)
-              .map(arg -> arg.substring(2).split("=", 2))
-              .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (first, last) -> last)));
-    }
-
-    List<String> command(String name) {
-      return List.of(values.get(name).split(" "));
-    }
-
-    /** A pattern of the names of the loads to run; their constant answers come with them. */
-    String only() {
-      return values.get("only");
-    }
-
-    int starts() {
-      return number("starts");
-    }
-
-    int instances() {
-      return number("instances");
-    }
-
-    int connections() {
-      return number("connections");
-    }
-
-    int rounds() {
-      return number("rounds");
-    }
-
-    /** Calls over each connection before anything is measured; even, like {@link #calls}. */
-    int warmUp() {
-      return number("warm-up");
-    }
-
-    int calls() {
-      return number("calls");
-    }
-
-    double leastRatio() {
-      return Double.parseDouble(values.get("least-ratio"));
-    }
-
-    double mostMegabytes() {
-      return Double.parseDouble(values.get("most-megabytes"));
-    }
-
-    double mostStartSeconds() {
-      return Double.parseDouble(values.get("most-start-seconds"));
-    }
-
-    private int number(String name) {
-      return Integer.parseInt(values.get(name));
-    }
   }
 }
