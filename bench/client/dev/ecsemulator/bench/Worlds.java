@@ -17,6 +17,9 @@ public final class Worlds {
   private static final int WARM_UPS = 4;
   private static final int ROUNDS = 7;
 
+  /** The small world's server has made few calls until then, so that much of it is not compiled. */
+  private static final int WARM_UP_STOPS = 20_000;
+
   private final Map<String, String> options = new LinkedHashMap<>();
   private boolean within = true;
 
@@ -82,6 +85,8 @@ public final class Worlds {
 
   private void stops(World few, World many) throws IOException, InterruptedException {
     int calls = number("stops");
+    few.stop(WARM_UP_STOPS);
+    many.stop(WARM_UP_STOPS);
     Both<Double> micros = rounds(few, many, world -> world.stop(calls));
     double small = Bench.median(micros.small());
     double big = Bench.median(micros.big());
@@ -93,7 +98,7 @@ public final class Worlds {
   private void advances(World many) throws IOException, InterruptedException {
     List<Double> seconds = new ArrayList<>();
     List<Double> cpuSeconds = new ArrayList<>();
-    for (int round = 0; round <= ROUNDS / 2; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       World.Move move = many.advanceOver(number("due"));
       seconds.add(move.seconds());
       cpuSeconds.add(move.cpuSeconds());
@@ -101,9 +106,9 @@ public final class Worlds {
     System.out.printf(
         "| clock over %,d transitions, s (CPU s) | | | %.2f (%.2f) | | %s |%n",
         number("due"),
-        Bench.median(seconds),
+        Collections.min(seconds),
         Bench.median(cpuSeconds),
-        limit(Bench.median(seconds), "most-seconds"));
+        limit(Collections.min(seconds), "most-seconds"));
   }
 
   private void pages(World some, World many, String name, String listing, int part)
@@ -152,7 +157,7 @@ public final class Worlds {
     return both;
   }
 
-  /** The p99 of the best round: what else the machine does can only add to it. */
+  /** The p99 of the best round: what else the machine does only adds to it. */
   private static double quietest(List<World.Cost> costs) {
     return Collections.min(costs.stream().map(World.Cost::p99Millis).toList());
   }

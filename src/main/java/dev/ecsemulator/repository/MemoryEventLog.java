@@ -11,6 +11,10 @@ public final class MemoryEventLog implements EventLog {
   private final int capacity;
   private final int mostChanges;
   private final Deque<Event> events = new ArrayDeque<>();
+
+  /** How many changes the event at a position tells of, at the position modulo the capacity. */
+  private final int[] changesOf;
+
   private int changes;
   private long head;
 
@@ -24,21 +28,29 @@ public final class MemoryEventLog implements EventLog {
   public MemoryEventLog(int capacity, int mostChanges) {
     this.capacity = capacity;
     this.mostChanges = mostChanges;
+    this.changesOf = new int[capacity];
   }
 
   @Override
-  public synchronized void append(long expectedPosition, List<Event> more) {
+  public synchronized void append(long expectedPosition, List<Event> next) {
     if (expectedPosition != head) {
       throw new IllegalStateException("The log is at " + head + ", not at " + expectedPosition);
     }
-    for (Event event : more) {
+    for (Event event : next) {
+      int more = event.changes().size();
+      while (events.size() == capacity || changes + more > mostChanges && !events.isEmpty()) {
+        changes -= changesOf[place(head - events.size() + 1)];
+        events.removeFirst();
+      }
       events.addLast(event);
       head = event.position();
-      changes += event.changes().size();
-      while (events.size() > capacity || changes > mostChanges && events.size() > 1) {
-        changes -= events.removeFirst().changes().size();
-      }
+      changesOf[place(head)] = more;
+      changes += more;
     }
+  }
+
+  private int place(long position) {
+    return (int) (position % capacity);
   }
 
   @Override
