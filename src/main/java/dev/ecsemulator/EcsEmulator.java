@@ -37,6 +37,8 @@ public class EcsEmulator {
     } else {
       // Prepares, in a second thread, parts of Spring that are not used here.
       System.setProperty("spring.backgroundpreinitializer.ignore", "true");
+      // Jetty would start the whole of JMX to find this out.
+      System.getProperties().putIfAbsent("org.eclipse.jetty.util.referencesPerCacheLine", "16");
       BuildTime.use();
       StartFailureReporter.takeCharge();
       ConfigurableApplicationContext context = SpringApplication.run(EcsEmulator.class, args);

@@ -25,7 +25,12 @@ import dev.ecsemulator.repository.Seeding;
 import dev.ecsemulator.repository.SettlingTimer;
 import dev.ecsemulator.tls.Tls;
 import java.net.InetAddress;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,7 +73,12 @@ class Wiring {
   }
 
   @Bean
-  OperationRegistry operationRegistry(List<Operation<?>> operations, Contracts contracts) {
+  OperationRegistry operationRegistry(ListableBeanFactory beans, Contracts contracts) {
+    Map<Class<?>, Supplier<Operation<?>>> operations = new LinkedHashMap<>();
+    for (String name : beans.getBeanNamesForType(Operation.class)) {
+      Class<?> type = Objects.requireNonNull(beans.getType(name));
+      operations.put(type, () -> beans.getBean(name, Operation.class));
+    }
     return new OperationRegistry(operations, contracts);
   }
 

@@ -18,8 +18,11 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * The transition table of one kind of resource, read from {@code lifecycle/<name>.yaml}. Asking it
- * is a pure function of state and event; a pair without a row is illegal.
+ * The transition table of one kind of resource, read from {@code lifecycle/<name>.yaml} when it is
+ * first asked, so that a start does not wait for two dozen files. Asking it is a pure function of
+ * state and event; a pair without a row is illegal. What asks it throws an {@link
+ * IllegalStateException} if a row names an unknown state, repeats a (state, event) pair, or is
+ * followed by an event that its state does not have.
  *
  * @param <S> the states, spelled as on the wire
  */
@@ -30,45 +33,28 @@ public final class Lifecycle<S extends Enum<S>> {
 
   private final String name;
   private final Class<S> states;
-  private final List<Transition<S>> transitions;
-  private final Map<Key, Transition<S>> table = new HashMap<>();
+  private volatile @Nullable Rows<S> rows;
 
   private record Key(@Nullable Enum<?> from, String event) {}
 
-  private Lifecycle(String name, Class<S> states, List<Transition<S>> transitions) {
+  private record Rows<S extends Enum<S>>(
+      List<Transition<S>> inOrder, Map<Key, Transition<S>> byKey) {}
+
+  private Lifecycle(String name, Class<S> states) {
     this.name = name;
     this.states = states;
-    this.transitions = List.copyOf(transitions);
-    for (Transition<S> transition : transitions) {
-      if (table.put(new Key(transition.from(), transition.event()), transition) != null) {
-        throw new IllegalStateException(
-            "lifecycle "
-                + name
-                + ": two rows for "
-                + transition.from()
-                + " --"
-                + transition.event());
-      }
-    }
   }
 
   /**
-   * Reads a table.
+   * The table of a file.
    *
-   * @throws IllegalStateException if a row names an unknown state, repeats a (state, event) pair,
-   *     or is followed by an event that its state does not have
+   * @throws IllegalStateException if there is none
    */
   public static <S extends Enum<S>> Lifecycle<S> load(String name, Class<S> states) {
-    List<Map<?, ?>> read = read(name);
-    String file = file(name);
-    if (read.isEmpty()) {
-      throw new IllegalStateException(file + " is missing from the class path, or empty");
+    if (Lifecycle.class.getResource(file(name)) == null) {
+      throw new IllegalStateException(file(name) + " is missing from the class path");
     }
-    List<Transition<S>> rows = new ArrayList<>();
-    read.forEach(row -> rows.addAll(rows(file, row, states)));
-    Lifecycle<S> lifecycle = new Lifecycle<>(name, states, rows);
-    lifecycle.requireFollowers();
-    return lifecycle;
+    return new Lifecycle<>(name, states);
   }
 
   /** The events of a table by its name, for whoever does not know its states; empty if unknown. */
@@ -111,18 +97,18 @@ public final class Lifecycle<S extends Enum<S>> {
   /** All events, creating ones included. */
   public Set<String> events() {
     Set<String> events = new HashSet<>();
-    transitions.forEach(transition -> events.add(transition.event()));
+    transitions().forEach(transition -> events.add(transition.event()));
     return events;
   }
 
   /** All rows, in the file's order. */
   public List<Transition<S>> transitions() {
-    return transitions;
+    return rows().inOrder();
   }
 
   /** The row for a resource in {@code state}; empty means that the event is illegal there. */
   public Optional<Transition<S>> fire(S state, String event) {
-    return Optional.ofNullable(table.get(new Key(state, event)));
+    return Optional.ofNullable(rows().byKey().get(new Key(state, event)));
   }
 
   /**
@@ -131,20 +117,39 @@ public final class Lifecycle<S extends Enum<S>> {
    * @throws IllegalStateException if the table has none for this event
    */
   public Transition<S> create(String event) {
-    Transition<S> transition = table.get(new Key(null, event));
+    Transition<S> transition = rows().byKey().get(new Key(null, event));
     if (transition == null) {
       throw new IllegalStateException("lifecycle " + name + " does not start with " + event);
     }
     return transition;
   }
 
-  private void requireFollowers() {
-    for (Transition<S> transition : transitions) {
-      if (transition.then() != null && fire(transition.to(), transition.then()).isEmpty()) {
+  private Rows<S> rows() {
+    Rows<S> known = rows;
+    if (known == null) {
+      known = readRows();
+      rows = known;
+    }
+    return known;
+  }
+
+  private Rows<S> readRows() {
+    List<Transition<S>> inOrder = new ArrayList<>();
+    read(name).forEach(row -> inOrder.addAll(rows(file(name), row, states)));
+    Map<Key, Transition<S>> byKey = new HashMap<>();
+    for (Transition<S> row : inOrder) {
+      if (byKey.put(new Key(row.from(), row.event()), row) != null) {
         throw new IllegalStateException(
-            "lifecycle " + name + ": " + transition.to() + " has no event " + transition.then());
+            "lifecycle " + name + ": two rows for " + row.from() + " --" + row.event());
       }
     }
+    for (Transition<S> row : inOrder) {
+      if (row.then() != null && !byKey.containsKey(new Key(row.to(), row.then()))) {
+        throw new IllegalStateException(
+            "lifecycle " + name + ": " + row.to() + " has no event " + row.then());
+      }
+    }
+    return new Rows<>(List.copyOf(inOrder), byKey);
   }
 
   private static <S extends Enum<S>> List<Transition<S>> rows(

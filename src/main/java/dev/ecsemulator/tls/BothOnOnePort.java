@@ -17,7 +17,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +26,9 @@ import org.springframework.stereotype.Component;
  * server's own has that instead.
  */
 @Component
-final class BothOnOnePort implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
+final class BothOnOnePort
+    implements WebServerFactoryCustomizer<JettyServletWebServerFactory>,
+        ApplicationListener<ApplicationReadyEvent> {
 
   private static final String PASSWORD = "in memory only";
 
@@ -44,8 +46,8 @@ final class BothOnOnePort implements WebServerFactoryCustomizer<JettyServletWebS
   }
 
   /** Makes the authority's file beside the first requests, not before them. */
-  @EventListener(ApplicationReadyEvent.class)
-  void afterStart() {
+  @Override
+  public void onApplicationEvent(ApplicationReadyEvent started) {
     if (tls.isFileMissing()) {
       Thread maker = new Thread(tls::certificateOfAuthority, "certificates");
       maker.setDaemon(true);

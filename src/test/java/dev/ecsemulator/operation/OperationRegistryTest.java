@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ecsemulator.contract.Answer;
 import dev.ecsemulator.contract.Contracts;
 import dev.ecsemulator.repository.View;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class OperationRegistryTest {
@@ -14,6 +17,14 @@ class OperationRegistryTest {
   private static final Contracts CONTRACTS = new Contracts();
 
   record Nothing() {}
+
+  private static OperationRegistry registry(Operation<?>... operations) {
+    Map<Class<?>, Supplier<Operation<?>>> found = new LinkedHashMap<>();
+    for (Operation<?> operation : operations) {
+      found.put(operation.getClass(), () -> operation);
+    }
+    return new OperationRegistry(found, CONTRACTS);
+  }
 
   /** Local classes, so that Spring does not find them. */
   private static Operation<?> stopInstance() {
@@ -62,13 +73,31 @@ class OperationRegistryTest {
   @Test
   void an_operation_is_found_by_version_and_name() {
     Operation<?> stop = stopInstance();
-    OperationRegistry registry = new OperationRegistry(List.of(stop), CONTRACTS);
+    OperationRegistry registry = registry(stop);
 
     assertThat(registry.find("2014-05-26", "StopInstance")).containsSame(stop);
     assertThat(registry.find("2014-05-26", "StartInstance")).isEmpty();
     assertThat(registry.find("2021-07-30", "StopInstance")).isEmpty();
     assertThat(registry.emulated("2014-05-26")).containsExactly("StopInstance");
     assertThat(registry.emulated("2021-07-30")).isEmpty();
+  }
+
+  @Test
+  void an_operation_is_made_once_when_it_is_first_asked_for() {
+    AtomicInteger made = new AtomicInteger();
+    Operation<?> stop = stopInstance();
+    Supplier<Operation<?>> maker =
+        () -> {
+          made.incrementAndGet();
+          return stop;
+        };
+    OperationRegistry registry = new OperationRegistry(Map.of(stop.getClass(), maker), CONTRACTS);
+
+    assertThat(registry.emulated("2014-05-26")).containsExactly("StopInstance");
+    assertThat(made).hasValue(0);
+    registry.find("2014-05-26", "StopInstance");
+    registry.find("2014-05-26", "StopInstance");
+    assertThat(made).hasValue(1);
   }
 
   /** Published by ECS, EBS and VPC alike. */
@@ -98,7 +127,7 @@ class OperationRegistryTest {
   void a_name_that_several_products_have_is_an_operation_of_each() {
     Operation<?> ofVpc = ofVpc();
     Operation<?> ofEcs = ofEcs();
-    OperationRegistry registry = new OperationRegistry(List.of(ofVpc, ofEcs), CONTRACTS);
+    OperationRegistry registry = registry(ofVpc, ofEcs);
 
     assertThat(registry.find("2016-04-28", "DescribeRegions")).containsSame(ofVpc);
     assertThat(registry.find("2014-05-26", "DescribeRegions")).containsSame(ofEcs);
@@ -107,7 +136,7 @@ class OperationRegistryTest {
 
   @Test
   void two_classes_for_one_operation_stop_the_start_and_are_named() {
-    assertThatThrownBy(() -> new OperationRegistry(List.of(stopInstance(), another()), CONTRACTS))
+    assertThatThrownBy(() -> registry(stopInstance(), another()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("StopInstance is served by both")
         .hasMessageContaining(stopInstance().getClass().getName());
@@ -115,14 +144,14 @@ class OperationRegistryTest {
 
   @Test
   void an_operation_that_the_product_does_not_publish_stops_the_start() {
-    assertThatThrownBy(() -> new OperationRegistry(List.of(unpublished()), CONTRACTS))
+    assertThatThrownBy(() -> registry(unpublished()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("version 2021-07-30 publishes no operation StopInstance");
   }
 
   @Test
   void an_operation_without_a_product_stops_the_start() {
-    assertThatThrownBy(() -> new OperationRegistry(List.of(unmarked()), CONTRACTS))
+    assertThatThrownBy(() -> registry(unmarked()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("does not say which product publishes it");
   }

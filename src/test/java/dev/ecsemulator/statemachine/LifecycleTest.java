@@ -102,7 +102,7 @@ class LifecycleTest {
   }
 
   private static void assertRefused(String name, String message) {
-    assertThatThrownBy(() -> Lifecycle.load(name, Door.class))
+    assertThatThrownBy(() -> Lifecycle.load(name, Door.class).transitions())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining(message);
   }
