@@ -42,7 +42,8 @@ LABEL org.opencontainers.image.title="ecs-emulator" \
 USER 10001:10001
 # Without a volume there is nowhere to keep a certificate authority: /_emulator/tls/ca.pem hands it out.
 ENV SERVER_ADDRESS=0.0.0.0 \
-    EMULATOR_TLS_FOLDER=
+    EMULATOR_TLS_FOLDER= \
+    EMULATOR_INIT_FOLDER=/etc/ecs-emulator/init.d
 EXPOSE 8080
 HEALTHCHECK --interval=5s --timeout=3s --start-period=30s --retries=3 \
   CMD ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-cp", "/app/app.jar", "dev.ecsemulator.HealthProbe"]

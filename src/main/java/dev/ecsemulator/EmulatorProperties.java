@@ -2,6 +2,7 @@ package dev.ecsemulator;
 
 import dev.ecsemulator.control.ControlAccess;
 import dev.ecsemulator.fixture.Nearest;
+import dev.ecsemulator.fixture.StartFixtures;
 import dev.ecsemulator.rendering.Format;
 import dev.ecsemulator.statemachine.Delay;
 import dev.ecsemulator.statemachine.Lifecycle;
@@ -23,6 +24,8 @@ import org.springframework.boot.convert.DurationStyle;
  * @param delays a duration, such as {@code 2s} or {@code PT2S}, for {@code <lifecycle>.<event>};
  *     stronger than the pace
  * @param fixture what the world starts with: {@code demo}, a file, or empty
+ * @param initFolder a folder whose fixtures the world starts with besides, in the order of their
+ *     names; empty for none
  * @param catalog a file that says what the cloud offers beyond or instead of what comes with the
  *     emulator; empty for none
  * @param seed decides all ids and addresses
@@ -44,6 +47,7 @@ public record EmulatorProperties(
     @DefaultValue("fast") Delay.Pace transitions,
     @DefaultValue Map<String, String> delays,
     @DefaultValue("") String fixture,
+    @DefaultValue("") String initFolder,
     @DefaultValue("") String catalog,
     @DefaultValue("1") long seed,
     @DefaultValue("xml") Format defaultFormat,
@@ -97,6 +101,11 @@ public record EmulatorProperties(
       throw new IllegalArgumentException(
           "--emulator." + setting + " is not possible: it has to be " + range);
     }
+  }
+
+  /** The fixtures that the world starts with. */
+  StartFixtures startFixtures() {
+    return new StartFixtures(fixture, initFolder);
   }
 
   /**

@@ -23,7 +23,7 @@ final class ReadyLine {
             Ssl.isEnabled(server.getSsl()) ? "https" : "http",
             host(server.getAddress()),
             context.getEnvironment().getProperty("local.server.port"),
-            emulator.fixture().isEmpty() ? "empty world" : "fixture " + emulator.fixture(),
+            emulator.startFixtures().description(),
             emulator.transitions().name().toLowerCase(Locale.ROOT),
             token(context.getBean(ControlAccess.class)));
   }

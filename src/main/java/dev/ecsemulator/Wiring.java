@@ -112,7 +112,7 @@ class Wiring {
   @Bean
   StartWorld startWorld(
       EmulatorProperties properties, FixtureLoader loader, Repository repository) {
-    return new StartWorld(properties.fixture(), loader, repository);
+    return new StartWorld(properties.startFixtures(), loader, repository);
   }
 
   @Bean

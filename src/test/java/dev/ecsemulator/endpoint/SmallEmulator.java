@@ -18,7 +18,10 @@ import dev.ecsemulator.repository.TestWorld;
 import dev.ecsemulator.repository.Transaction;
 import dev.ecsemulator.repository.View;
 import jakarta.validation.constraints.AssertTrue;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The pipeline of an emulator that knows one region and a handful of operations. */
@@ -89,8 +92,12 @@ final class SmallEmulator {
   // Local classes, so that Spring does not find them.
 
   private static OperationRegistry registry() {
-    return new OperationRegistry(
-        List.of(stopInstance(), describeRegions(), createSecurityGroup(), createVpc()), CONTRACTS);
+    Map<Class<?>, Supplier<Operation<?>>> operations = new HashMap<>();
+    for (Operation<?> operation :
+        List.of(stopInstance(), describeRegions(), createSecurityGroup(), createVpc())) {
+      operations.put(operation.getClass(), () -> operation);
+    }
+    return new OperationRegistry(operations, CONTRACTS);
   }
 
   /** Cannot stop i-broken. */
