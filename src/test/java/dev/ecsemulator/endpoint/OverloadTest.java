@@ -22,11 +22,13 @@ import org.eclipse.jetty.server.handler.QoSHandler;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** A small server with more to do than it can. */
+@Tag("server")
 class OverloadTest {
 
   private static final int CONNECTIONS = 40;

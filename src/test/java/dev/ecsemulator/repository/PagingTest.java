@@ -141,4 +141,54 @@ class PagingTest {
 
     assertThat(red).startsWith("b-40").endsWith("b-22").hasSize(10);
   }
+
+  /** Pages of a list of seven numbers. */
+  private Page<Integer> listPage(
+      @Nullable Integer number,
+      @Nullable Integer size,
+      @Nullable String token,
+      @Nullable Integer results) {
+    List<Integer> seven = List.of(1, 2, 3, 4, 5, 6, 7);
+    return world.read(view -> new Paging(number, size, token, results).of(seven, 2, MOST, view));
+  }
+
+  @Test
+  void a_list_that_does_not_change_has_pages_too() {
+    assertThat(listPage(null, null, null, null))
+        .isEqualTo(new Page<>(List.of(1, 2, 3, 4, 5, 6, 7), 7, 1, 10, ""));
+    Page<Integer> second = listPage(2, 3, null, null);
+    assertThat(second.items()).containsExactly(4, 5, 6);
+    assertThat(second.totalCount()).isEqualTo(7);
+    assertThat(second.pageNumber()).isEqualTo(2);
+    assertThat(second.pageSize()).isEqualTo(3);
+    assertThat(listPage(3, 3, null, null).items()).containsExactly(7);
+    assertThat(listPage(4, 3, null, null).items()).isEmpty();
+    assertThat(listPage(Integer.MAX_VALUE, 50, null, null).items()).isEmpty();
+  }
+
+  @Test
+  void tokens_lead_through_a_list_once() {
+    List<Integer> seen = new ArrayList<>();
+    String token = "";
+    do {
+      Page<Integer> page = listPage(9, 1, token, 3);
+      assertThat(page.pageSize()).isEqualTo(3);
+      assertThat(page.pageNumber()).isEqualTo(1);
+      seen.addAll(page.items());
+      token = page.nextToken();
+    } while (!token.isEmpty());
+
+    assertThat(seen).containsExactly(1, 2, 3, 4, 5, 6, 7);
+    assertThat(listPage(null, null, null, 1).pageSize()).isEqualTo(2);
+    assertThat(listPage(null, null, null, 7).nextToken()).isEmpty();
+  }
+
+  @Test
+  void a_token_of_one_listing_is_none_of_another() {
+    String ofRows = page(null, null, null, 10).nextToken();
+    String ofList = listPage(null, null, null, 3).nextToken();
+
+    assertRefused("InvalidNextToken", () -> listPage(null, null, ofRows, null));
+    assertRefused("InvalidNextToken", () -> page(null, null, ofList, null));
+  }
 }
