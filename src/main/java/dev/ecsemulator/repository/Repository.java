@@ -134,7 +134,7 @@ public final class Repository {
       Draft draft = draft(new Draft(world, log.head()), writes, now);
       publish(draft);
       settleLocked(now, null);
-      return List.copyOf(draft.events);
+      return draft.events();
     } finally {
       release();
     }
@@ -153,7 +153,7 @@ public final class Repository {
       log.clear();
       publish(draft);
       settleLocked(now, null);
-      return List.copyOf(draft.events);
+      return draft.events();
     } finally {
       release();
     }
@@ -173,7 +173,7 @@ public final class Repository {
       Draft draft = new Draft(AccountContents.without(world, account), log.head());
       Event gone = AccountContents.removal(world, account, log.head() + 1, now, requestId);
       if (gone != null) {
-        draft.events.add(gone);
+        draft.note(gone);
       }
       publish(draft(draft, writes, now));
       settleLocked(now, null);
@@ -223,10 +223,10 @@ public final class Repository {
 
   private Draft draft(Draft draft, List<Write> writes, Instant now) {
     for (Write write : writes) {
-      if (isUnseeded(draft.world, write.scope())) {
-        draft.take(seeded(draft.world, write.scope(), now));
+      if (isUnseeded(draft.world(), write.scope())) {
+        draft.take(seeded(draft.world(), write.scope(), now));
       }
-      WorkingTransaction tx = new WorkingTransaction(draft.world, write.scope(), now, means);
+      WorkingTransaction tx = new WorkingTransaction(draft.world(), write.scope(), now, means);
       write.writer().accept(tx);
       draft.take(tx);
     }
@@ -234,8 +234,8 @@ public final class Repository {
   }
 
   private void publish(Draft draft) {
-    log.append(draft.head, draft.events);
-    world = draft.world;
+    log.append(draft.head(), draft.events());
+    world = draft.world();
   }
 
   private void settleLocked(Instant until, @Nullable List<Settled> settled) {
@@ -277,26 +277,6 @@ public final class Repository {
       }
     } finally {
       writer.unlock();
-    }
-  }
-
-  /** A world that several transactions make together, and the events that led to it. */
-  private static final class Draft {
-    private final long head;
-    private final List<Event> events = new ArrayList<>();
-    private World world;
-
-    Draft(World world, long head) {
-      this.world = world;
-      this.head = head;
-    }
-
-    void take(WorkingTransaction tx) {
-      Event event = tx.event(head + events.size() + 1, "");
-      if (event != null) {
-        events.add(event);
-      }
-      world = tx.result();
     }
   }
 }
