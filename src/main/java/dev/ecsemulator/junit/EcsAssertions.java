@@ -13,12 +13,22 @@ public final class EcsAssertions {
 
   private EcsAssertions() {}
 
-  /** Begins an assertion on an instance. */
+  /**
+   * Begins an assertion on an instance.
+   *
+   * @param instance one of the test's account
+   * @return the assertion to go on with
+   */
   public static InstanceAssert assertThat(EmulatedInstance instance) {
     return new InstanceAssert(instance);
   }
 
-  /** Begins an assertion on a disk. */
+  /**
+   * Begins an assertion on a disk.
+   *
+   * @param disk one of the test's account
+   * @return the assertion to go on with
+   */
   public static DiskAssert assertThat(EmulatedDisk disk) {
     return new DiskAssert(disk);
   }
@@ -28,6 +38,7 @@ public final class EcsAssertions {
    *
    * @param call of any of the vendor's SDKs: their exceptions are told by what they say, not by
    *     their class
+   * @return the assertion to go on with
    */
   public static RefusalAssert assertThatRefused(ThrowingCallable call) {
     return new RefusalAssert(org.assertj.core.api.Assertions.catchThrowable(call)).isRefusal();

@@ -28,7 +28,11 @@ public final class EcsClock {
     this.locked = locked;
   }
 
-  /** Emulated time now. */
+  /**
+   * Emulated time now.
+   *
+   * @return the instant
+   */
   public Instant now() {
     return Instant.parse(wire.control("GET", PATH, "").at("now").text());
   }
@@ -38,7 +42,11 @@ public final class EcsClock {
     set(Json.object("mode", "frozen"));
   }
 
-  /** Stops time at an instant, at most ten years ahead. */
+  /**
+   * Stops time at an instant, at most ten years ahead.
+   *
+   * @param instant emulated time
+   */
   public void freezeAt(Instant instant) {
     set(Json.object("mode", "frozen", "now", instant));
   }
@@ -62,12 +70,18 @@ public final class EcsClock {
    * happened.
    *
    * @return where time stands then
+   * @param duration of emulated time
    */
   public Instant advance(Duration duration) {
     return move(Json.object("by", duration));
   }
 
-  /** Moves time forward to an instant, as {@link #advance}. */
+  /**
+   * Moves time forward to an instant, as {@link #advance}.
+   *
+   * @param instant emulated time
+   * @return where time stands then
+   */
   public Instant advanceTo(Instant instant) {
     return move(Json.object("to", instant));
   }

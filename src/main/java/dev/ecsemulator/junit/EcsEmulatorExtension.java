@@ -46,6 +46,7 @@ public final class EcsEmulatorExtension
    *
    * @param account 16 digits
    * @param options see {@link EcsEmulatorTest#options()}
+   * @return the extension, for a static field
    */
   public static EcsEmulatorExtension withAccount(String account, String... options) {
     return new EcsEmulatorExtension(new Settings(List.of(options), List.of(), account, false));
@@ -54,6 +55,7 @@ public final class EcsEmulatorExtension
   /**
    * Where clients find the emulator.
    *
+   * @return host and port
    * @throws IllegalStateException before the class's tests begin
    */
   public EcsEndpoint endpoint() {
@@ -68,6 +70,7 @@ public final class EcsEmulatorExtension
   /**
    * The access key of the account that all tests of the class have.
    *
+   * @return id and secret
    * @throws IllegalStateException if each test has another one
    */
   public EcsCredentials credentials() {

@@ -33,6 +33,8 @@ public @interface EcsEmulatorTest {
   /**
    * How long transient states last. A pace other than the default starts another emulator for all
    * classes with it.
+   *
+   * @return the pace
    */
   Transitions transitions() default Transitions.FAST;
 
@@ -40,6 +42,8 @@ public @interface EcsEmulatorTest {
    * What the account of each test starts with: fixtures on the class path, named as for {@link
    * Class#getResourceAsStream}: {@code world.yaml} stands beside the class, {@code /world.yaml} at
    * the root.
+   *
+   * @return names of files
    */
   String[] fixtures() default {};
 
@@ -47,12 +51,16 @@ public @interface EcsEmulatorTest {
    * One account for all tests of the class, 16 digits, where it has to be known before the test: in
    * the settings of an application, say. It is empty again after each test. If not given, each test
    * has another one.
+   *
+   * @return 16 digits, or empty
    */
   String account() default "";
 
   /**
    * Whether the class has an emulator for itself, so that its clock is nobody else's. It costs a
    * start.
+   *
+   * @return true for a server of its own
    */
   boolean ownServer() default false;
 
@@ -60,6 +68,8 @@ public @interface EcsEmulatorTest {
    * More options of the emulator, as {@code --help} lists them, such as {@code
    * --emulator.delays.instance.stop=2s}. Classes with the same options share an emulator; other
    * options start another one.
+   *
+   * @return each with its value
    */
   String[] options() default {};
 }

@@ -10,7 +10,11 @@ import java.net.URI;
  */
 public record EcsEndpoint(String host, int port) {
 
-  /** The address as a URI without a path, such as {@code http://127.0.0.1:41871}. */
+  /**
+   * The address as a URI without a path, such as {@code http://127.0.0.1:41871}.
+   *
+   * @return with the scheme http
+   */
   public URI uri() {
     return URI.create("http://" + this);
   }

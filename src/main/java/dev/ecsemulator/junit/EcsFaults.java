@@ -14,7 +14,13 @@ public final class EcsFaults {
     this.account = account;
   }
 
-  /** Lets the next call of an operation fail, see {@link #inject(String, String, int)}. */
+  /**
+   * Lets the next call of an operation fail, see {@link #inject(String, String, int)}.
+   *
+   * @param action such as {@code StopInstance}
+   * @param code one that the operation or the gateway documents
+   * @return the fault's id, for {@link #takeBack}
+   */
   public String inject(String action, String code) {
     return inject(action, code, 1);
   }
@@ -32,14 +38,22 @@ public final class EcsFaults {
     return wire.control("POST", "faults", body).at("id").text();
   }
 
-  /** How many calls are still to fail. */
+  /**
+   * How many calls are still to fail.
+   *
+   * @return 0 if there are none
+   */
   public int remaining() {
     return wire.control("GET", "faults?account=" + account, "").at("faults").items().stream()
         .mapToInt(fault -> Integer.parseInt(fault.at("remaining").text()))
         .sum();
   }
 
-  /** Takes one fault back that has not struck as often as it was made for. */
+  /**
+   * Takes one fault back that has not struck as often as it was made for.
+   *
+   * @param id what {@code inject} returned
+   */
   public void takeBack(String id) {
     wire.control("DELETE", "faults/" + id, "");
   }

@@ -25,6 +25,8 @@ public final class EcsFixtures {
   /**
    * Adds what a text says: all of it, or nothing. What names no account of its own belongs to the
    * test's.
+   *
+   * @param yaml the fixture, in YAML or JSON
    */
   public void add(String yaml) {
     wire.control("POST", "fixtures?account=" + account, yaml)

@@ -37,42 +37,76 @@ public final class EmulatedEcs {
     startsWith.forEach(fixtures::addResource);
   }
 
-  /** Where clients find the emulator. */
+  /**
+   * Where clients find the emulator.
+   *
+   * @return host and port
+   */
   public EcsEndpoint endpoint() {
     return endpoint;
   }
 
-  /** The access key that selects the test's account. */
+  /**
+   * The access key that selects the test's account.
+   *
+   * @return id and secret
+   */
   public EcsCredentials credentials() {
     return credentials;
   }
 
-  /** The test's account: 16 digits, the same as the id of its access key. */
+  /**
+   * The test's account: 16 digits, the same as the id of its access key.
+   *
+   * @return 16 digits
+   */
   public String account() {
     return credentials.accessKeyId();
   }
 
-  /** Emulated time. */
+  /**
+   * Emulated time.
+   *
+   * @return the server's
+   */
   public EcsClock clock() {
     return clock;
   }
 
-  /** Faults on demand. */
+  /**
+   * Faults on demand.
+   *
+   * @return those of the test's account
+   */
   public EcsFaults faults() {
     return faults;
   }
 
-  /** Adds resources as a file describes them. */
+  /**
+   * Adds resources as a file describes them.
+   *
+   * @return for the test's account
+   */
   public EcsFixtures fixtures() {
     return fixtures;
   }
 
-  /** An instance of the test's account, whether it exists or not. */
+  /**
+   * An instance of the test's account, whether it exists or not.
+   *
+   * @param id as the API names it
+   * @return one to ask about or to make assertions on
+   */
   public EmulatedInstance instance(String id) {
     return new EmulatedInstance(wire, account(), id);
   }
 
-  /** A disk of the test's account, whether it exists or not. */
+  /**
+   * A disk of the test's account, whether it exists or not.
+   *
+   * @param id as the API names it
+   * @return one to ask about or to make assertions on
+   */
   public EmulatedDisk disk(String id) {
     return new EmulatedDisk(wire, account(), id);
   }
@@ -89,6 +123,8 @@ public final class EmulatedEcs {
   /**
    * All resources of the account that calls or fixtures made, by kind and age. What every region
    * starts with, such as its default VPC, does not count, nor do records of calls, such as tasks.
+   *
+   * @return empty if there are none
    */
   public List<EcsResource> resources() {
     return wire

@@ -18,17 +18,29 @@ public abstract sealed class EmulatedResource permits EmulatedInstance, Emulated
     this.id = id;
   }
 
-  /** Its id, as the test gave it. */
+  /**
+   * Its id, as the test gave it.
+   *
+   * @return never empty
+   */
   public final String id() {
     return id;
   }
 
-  /** Whether the account has it. */
+  /**
+   * Whether the account has it.
+   *
+   * @return true if it is there
+   */
   public final boolean exists() {
     return !describe().isMissing();
   }
 
-  /** Its status in the API's words, such as {@code Stopped}; empty if it does not exist. */
+  /**
+   * Its status in the API's words, such as {@code Stopped}; empty if it does not exist.
+   *
+   * @return one of the API, or empty
+   */
   public final String status() {
     return field("Status");
   }
@@ -43,7 +55,11 @@ public abstract sealed class EmulatedResource permits EmulatedInstance, Emulated
     return field(describe(), path);
   }
 
-  /** Keys and values of its tags. */
+  /**
+   * Keys and values of its tags.
+   *
+   * @return by key
+   */
   public final Map<String, String> tags() {
     return tags(describe());
   }

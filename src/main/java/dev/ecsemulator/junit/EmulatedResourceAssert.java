@@ -22,13 +22,21 @@ public abstract class EmulatedResourceAssert<
     as(actual.toString());
   }
 
-  /** The account has it. */
+  /**
+   * The account has it.
+   *
+   * @return this assertion
+   */
   public S exists() {
     existing();
     return myself;
   }
 
-  /** The account does not have it, or no more. */
+  /**
+   * The account does not have it, or no more.
+   *
+   * @return this assertion
+   */
   public S doesNotExist() {
     if (!described.isMissing()) {
       throw failure("Expected not to exist, but it is %s", field("Status"));
@@ -36,7 +44,12 @@ public abstract class EmulatedResourceAssert<
     return myself;
   }
 
-  /** It has this status, in the API's words, such as {@code Stopped}. */
+  /**
+   * It has this status, in the API's words, such as {@code Stopped}.
+   *
+   * @param status one of the API
+   * @return this assertion
+   */
   public S hasStatus(String status) {
     return hasField("Status", status);
   }
@@ -45,6 +58,8 @@ public abstract class EmulatedResourceAssert<
    * The operation that describes it answers this in a field.
    *
    * @param path names with dots between them, such as {@code VpcAttributes.VSwitchId}
+   * @param value all of it
+   * @return this assertion
    */
   public S hasField(String path, String value) {
     existing();
@@ -56,7 +71,13 @@ public abstract class EmulatedResourceAssert<
     return myself;
   }
 
-  /** It has a tag with this key and value. */
+  /**
+   * It has a tag with this key and value.
+   *
+   * @param key of the tag
+   * @param value of the tag
+   * @return this assertion
+   */
   public S hasTag(String key, String value) {
     existing();
     Map<String, String> tags = EmulatedResource.tags(described);
@@ -66,7 +87,12 @@ public abstract class EmulatedResourceAssert<
     return myself;
   }
 
-  /** It has no tag with this key. */
+  /**
+   * It has no tag with this key.
+   *
+   * @param key of the tag
+   * @return this assertion
+   */
   public S hasNoTag(String key) {
     existing();
     Map<String, String> tags = EmulatedResource.tags(described);

@@ -18,12 +18,22 @@ public final class RefusalAssert extends AbstractThrowableAssert<RefusalAssert, 
     super(actual, RefusalAssert.class);
   }
 
-  /** The error's code, such as {@code IncorrectInstanceStatus}. */
+  /**
+   * The error's code, such as {@code IncorrectInstanceStatus}.
+   *
+   * @param code all of it
+   * @return this assertion
+   */
   public RefusalAssert hasCode(String code) {
     return is("code", code, read(CODE));
   }
 
-  /** The HTTP status, such as 403; the exceptions of the older SDK do not have it. */
+  /**
+   * The HTTP status, such as 403; the exceptions of the older SDK do not have it.
+   *
+   * @param status such as 403
+   * @return this assertion
+   */
   public RefusalAssert hasStatus(int status) {
     String found = read(STATUS);
     if (found == null) {
