@@ -39,6 +39,7 @@ final class ServerCommand {
           "-XX:+IgnoreUnrecognizedVMOptions",
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
+          "-Xms32m",
           "-Xshare:auto",
           "-Djava.awt.headless=true");
 
