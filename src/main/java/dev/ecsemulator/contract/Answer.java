@@ -18,7 +18,7 @@ public final class Answer {
   private static final Answer EMPTY = new Answer();
 
   /** Names and values in turn: an answer is filled once and read once, in any order. */
-  private @Nullable Object[] pairs = new Object[16];
+  private @Nullable Object[] pairs = new Object[8];
 
   private int used;
 

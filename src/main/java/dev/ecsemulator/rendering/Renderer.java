@@ -16,6 +16,9 @@ import tools.jackson.dataformat.xml.ser.ToXmlGenerator;
 /** Writes answers and errors as bytes. */
 public final class Renderer {
 
+  /** Bytes; most answers are shorter, longer ones take further blocks. */
+  private static final int FIRST_BLOCK = 256;
+
   private final JsonFactory json = new JsonFactory();
   private final XmlFactory xml = new XmlFactory();
 
@@ -43,7 +46,7 @@ public final class Renderer {
   }
 
   private byte[] write(Format format, String root, Consumer<JsonGenerator> body) {
-    ByteArrayBuilder bytes = new ByteArrayBuilder();
+    ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BLOCK);
     if (format == Format.JSON) {
       try (JsonGenerator out = json.createGenerator(ObjectWriteContext.empty(), bytes)) {
         out.writeStartObject();

@@ -86,6 +86,29 @@ class RendererTest {
   }
 
   @Test
+  void of_what_is_given_twice_the_last_counts() {
+    assertThat(
+            json("{'A':'string','B':'string'}", Answer.of("A", "x").with("B", "b").with("A", "y")))
+        .isEqualTo("{\"RequestId\":\"ID-1\",\"A\":\"y\",\"B\":\"b\"}");
+    assertThat(json("{'A':'string'}", Answer.of("A", "x").without("A")))
+        .isEqualTo("{\"RequestId\":\"ID-1\"}");
+  }
+
+  @Test
+  void an_answer_may_have_any_number_of_fields() {
+    StringBuilder shape = new StringBuilder();
+    StringBuilder written = new StringBuilder();
+    Answer answer = Answer.empty();
+    for (int i = 0; i < 200; i++) {
+      shape.append(i == 0 ? "" : ",").append("'F").append(i).append("':'int32'");
+      written.append(",\"F").append(i).append("\":").append(i);
+      answer = answer.with("F" + i, i);
+    }
+    assertThat(json("{" + shape + "}", answer))
+        .isEqualTo("{\"RequestId\":\"ID-1\"" + written + "}");
+  }
+
+  @Test
   void a_list_can_be_left_out() {
     assertThat(json("{'Things':{'Thing':['string']}}", Answer.empty().without("Things")))
         .isEqualTo("{\"RequestId\":\"ID-1\"}");
