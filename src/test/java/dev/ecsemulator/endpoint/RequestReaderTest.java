@@ -107,6 +107,44 @@ class RequestReaderTest {
   }
 
   @Test
+  void five_thousand_parameters_are_enough_for_everybody() {
+    StringBuilder form = new StringBuilder();
+    for (int i = 1; i <= 5000; i++) {
+      form.append("Tag.").append(i).append("=x&");
+    }
+    body(form.toString());
+    assertThat(read().parameters()).hasSize(5000);
+
+    body(form + "One=more");
+    assertRefused("TooManyParameters", this::read);
+  }
+
+  @Test
+  void where_no_body_is_announced_none_is_waited_for() {
+    http.setMethod("POST");
+    http.setQueryString("Action=StopInstance");
+
+    assertThat(read().parameters()).containsOnlyKeys("Action");
+  }
+
+  @Test
+  void each_signature_falls_back_on_what_the_other_uses() {
+    http.setQueryString("Version=2014-05-26");
+    http.addHeader("x-acs-action", "StopInstance");
+    assertThat(read().action()).isEqualTo("StopInstance");
+
+    http.addHeader("Authorization", "ACS3-HMAC-SHA256 Credential=LTAI1");
+    assertThat(read().version()).isEqualTo("2014-05-26");
+  }
+
+  @Test
+  void the_host_is_the_one_that_was_called() {
+    assertThat(read().host()).isEmpty();
+    http.addHeader("Host", "localhost:8080");
+    assertThat(read().host()).isEqualTo("localhost:8080");
+  }
+
+  @Test
   void the_newer_signature_names_action_and_version_in_headers() {
     http.setQueryString("Action=Wrong&Version=wrong&InstanceId=i-1");
     http.addHeader(
@@ -149,6 +187,7 @@ class RequestReaderTest {
 
   @Test
   void who_accepts_json_is_noted() {
+    assertThat(read().acceptsJson()).isFalse();
     http.addHeader("Accept", "text/html, Application/JSON");
 
     assertThat(read().acceptsJson()).isTrue();
