@@ -61,14 +61,15 @@ final class ShapeWriter {
     } else if (shape instanceof Shape.ListOf list) {
       list(value, list, name);
     } else if (shape instanceof Shape.MapOf map) {
-      out.writeStartObject();
-      if (value instanceof Map<?, ?> entries) {
-        entries.forEach(
-            (key, entry) -> {
-              out.writeName(key.toString());
-              value(entry, map.value(), name);
-            });
+      if (!(value instanceof Map<?, ?> entries)) {
+        throw mistyped(name, value, "map");
       }
+      out.writeStartObject();
+      entries.forEach(
+          (key, entry) -> {
+            out.writeName(key.toString());
+            value(entry, map.value(), name);
+          });
       out.writeEndObject();
     } else if (shape instanceof Shape.Fields fields) {
       object(value, fields, name);

@@ -139,7 +139,7 @@ final class RecordBinding {
     boolean repeated =
         list
             && contract.parameters().keySet().stream()
-                .anyMatch(p -> p.equals(path + LIST) || p.startsWith(path + LIST + "."));
+                .anyMatch(pattern -> pattern.startsWith(path + LIST + "."));
     RecordBinding nested = null;
     for (String name : names) {
       String here = prefix + name;

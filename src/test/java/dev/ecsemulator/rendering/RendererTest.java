@@ -7,6 +7,7 @@ import dev.ecsemulator.contract.Answer;
 import dev.ecsemulator.contract.TestContracts;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +168,9 @@ class RendererTest {
     assertThatThrownBy(() -> json("{'F':{'X':'string','Y':'string'}}", Answer.of("F", "a")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("object");
+    assertThatThrownBy(() -> json("{'F':{'*':'string'}}", Answer.of("F", "a")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("map");
   }
 
   @Test
@@ -184,6 +188,24 @@ class RendererTest {
 
     assertThat(json("{'M':{'*':'int32'}}", Answer.of("M", map)))
         .endsWith("\"M\":{\"b\":1,\"a\":2}}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1e14,100000000000000", "-1e14,-100000000000000", "1e15,1.0E15", "1e300,1.0E300"})
+  void very_large_numbers_are_written_as_such(String value, String written) {
+    assertThat(json("{'N':'double'}", Answer.of("N", Double.valueOf(value))))
+        .endsWith("\"N\":" + written + "}");
+  }
+
+  @Test
+  void a_whole_number_has_to_be_one() {
+    assertThatThrownBy(() -> json("{'F':'int32'}", Answer.of("F", 1.0)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("The response field F is int32, not Double");
+    assertThatThrownBy(
+            () -> json("{'F':['string']}", Answer.of("F", Collections.singletonList(null))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("not nothing");
   }
 
   @Test

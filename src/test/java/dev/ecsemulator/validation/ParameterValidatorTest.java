@@ -272,7 +272,33 @@ class ParameterValidatorTest {
                 .child("b")
                 .value())
         .isEqualTo("c");
+    assertThat(check(rules, "Info", "{}").tree().child("Info").isList()).isFalse();
     refuses("InvalidInfo", rules, "Info", "[]");
+  }
+
+  @Test
+  void what_comes_in_one_text_and_what_comes_apart_is_put_together_in_whatever_order() {
+    String rules =
+        "{'Info':{'t':'string','fmt':'jsonObject'},'Info.A':{'t':'string'},"
+            + "'Ids':{'t':'string','fmt':'jsonArray'},'Ids.N':{'t':'string'},'Ids.A':{'t':'string'},"
+            + "'Tag.N':{'t':'string'},'Tag.N.Key':{'t':'string'}}";
+    ParameterNode tree =
+        check(rules, "Info.A", "1", "Info", "{\"B\":\"2\"}", "Ids.3", "c", "Ids", "[\"a\",\"b\"]")
+            .tree();
+    ParameterNode tag = check(rules, "Tag.1.Key", "k", "Tag.1", "v").tree().child("Tag");
+
+    assertThat(tree.child("Info").children()).containsOnlyKeys("A", "B");
+    assertThat(tree.child("Ids").elements())
+        .extracting(ParameterNode::value)
+        .containsExactly("a", "b", "c");
+    assertThat(check(rules, "Ids.A", "x", "Ids", "[]").tree().child("Ids").isList()).isTrue();
+    assertThat(tag.elements())
+        .singleElement()
+        .satisfies(
+            element -> {
+              assertThat(element.value()).isEqualTo("v");
+              assertThat(element.child("Key").value()).isEqualTo("k");
+            });
   }
 
   @Test

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestBinderTest {
 
@@ -31,7 +33,8 @@ class RequestBinderTest {
        "Disk.Size":{"t":"int32"},"Disk.Hint":{"t":"string"},
        "Tag.N":{"t":"object"},"Tag.N.Key":{"t":"string"},"Tag.N.key":{"t":"string"},"Tag.N.Value":{"t":"string"},
        "Net.N.Address.N.Ip":{"t":"string"},
-       "Rules":{"t":"string","fmt":"jsonArray"},
+       "Info":{"t":"string","fmt":"jsonObject"},
+       "Rules":{"t":"string","fmt":"jsonArray"},"Rules.Port":{"t":"int32"},"Rules.Way":{"t":"string"},
        "PageSize":{"t":"int32"},"Unused":{"t":"string"},"Text":{"t":"string"}}
       """;
 
@@ -85,6 +88,68 @@ class RequestBinderTest {
   static final class Stricter implements Command<AsNumber> {
     @Override
     public Answer handle(AsNumber request, Transaction tx) {
+      return Answer.empty();
+    }
+  }
+
+  record Rule(@Nullable Integer port, @Nullable String way) {}
+
+  record Shared(@Nullable String name, @Nullable String elsewhere) {}
+
+  record Rest(
+      @Nullable Map<String, String> info,
+      List<Rule> rules,
+      @Nullable Disk disk,
+      @Inlined Shared shared) {}
+
+  static final class Other implements Query<Rest> {
+    @Override
+    public Answer handle(Rest request, View view) {
+      return Answer.empty();
+    }
+  }
+
+  record SharedWrongly(@Inlined Demanding demanding) {}
+
+  record Demanding(String elsewhere) {}
+
+  static final class Overreaching implements Query<SharedWrongly> {
+    @Override
+    public Answer handle(SharedWrongly request, View view) {
+      return Answer.empty();
+    }
+  }
+
+  private record Choosy(@Nullable Long bytes) {
+    Choosy {
+      if (bytes != null && bytes < 0) {
+        throw CONTRACT.invalid("Bytes");
+      }
+    }
+  }
+
+  static final class Careful implements Query<Choosy> {
+    @Override
+    public Answer handle(Choosy request, View view) {
+      return Answer.empty();
+    }
+  }
+
+  record Unheard(@Nullable Thread name) {}
+
+  static final class Strange implements Query<Unheard> {
+    @Override
+    public Answer handle(Unheard request, View view) {
+      return Answer.empty();
+    }
+  }
+
+  record Amounts(
+      @Nullable Integer text, @Nullable Long name, @Nullable BigDecimal unused, List<Integer> id) {}
+
+  static final class Counting implements Query<Amounts> {
+    @Override
+    public Answer handle(Amounts request, View view) {
       return Answer.empty();
     }
   }
@@ -239,5 +304,72 @@ class RequestBinderTest {
   void the_request_type_is_found_whatever_the_kind() {
     assertThat(RequestBinder.requestType(new Read())).isEqualTo(Everything.class);
     assertThat(RequestBinder.requestType(new Wrong())).isEqualTo(Misspelt.class);
+  }
+
+  private Rest rest(String... namesAndValues) {
+    return (Rest) bind(new Other(), namesAndValues).request();
+  }
+
+  @Test
+  void an_object_whose_names_the_caller_chooses_becomes_a_map_of_texts() {
+    Map<String, String> info = rest("Info", "{\"b\":\"1\",\"a\":2,\"none\":null}").info();
+
+    assertThat(info)
+        .containsExactly(Map.entry("b", "1"), Map.entry("a", "2"), Map.entry("none", ""));
+    assertThatThrownBy(() -> info.put("c", "3")).isInstanceOf(UnsupportedOperationException.class);
+    assertThat(rest().info()).isNull();
+  }
+
+  @Test
+  void objects_in_a_json_array_become_records() {
+    assertThat(rest("Rules", "[{\"Port\":22,\"Way\":\"in\"},{\"Port\":80}]").rules())
+        .containsExactly(new Rule(22, "in"), new Rule(80, null));
+    assertRefused("InvalidPort", () -> rest("Rules", "[{\"Port\":\"x\"}]"));
+  }
+
+  @Test
+  void an_object_that_may_be_absent_is_null() {
+    assertThat(rest().disk()).isNull();
+    assertThat(rest("Disk.Size", "1").disk()).isEqualTo(new Disk(1));
+  }
+
+  @Test
+  void of_what_operations_share_each_has_only_what_it_publishes() {
+    assertThat(rest("Name", "n").shared()).isEqualTo(new Shared("n", null));
+    assertThatThrownBy(() -> bind(new Overreaching()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("publishes no parameter elsewhere");
+  }
+
+  @Test
+  void a_record_may_refuse_its_values() {
+    assertRefused("InvalidBytes", () -> bind(new Careful(), "Bytes", "-1"));
+    assertThat(bind(new Careful(), "Bytes", "1").request()).isEqualTo(new Choosy(1L));
+  }
+
+  @Test
+  void a_component_of_a_type_that_no_parameter_has_is_a_mistake_of_ours() {
+    assertThatThrownBy(() -> bind(new Strange(), "Name", "n"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("no parameter can become a class java.lang.Thread");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Text,2147483648,InvalidText",
+    "Text,1.5,InvalidText",
+    "Name,9223372036854775808,InvalidName",
+    "Unused,1e5,InvalidUnused",
+    "Id.1,x,InvalidId"
+  })
+  void a_text_that_is_not_the_number_that_a_component_wants_is_refused(
+      String name, String value, String code) {
+    assertRefused(code, () -> bind(new Counting(), name, value));
+  }
+
+  @Test
+  void the_parameters_that_have_an_effect_are_known_in_published_order() {
+    assertThat(binder.honoured(new Other(), CONTRACT))
+        .containsExactly("Name", "Disk.Size", "Info", "Rules", "Rules.Port", "Rules.Way");
   }
 }
