@@ -115,8 +115,9 @@ public class EcsEmulatorContainer extends GenericContainer<EcsEmulatorContainer>
    * Resources to start with. Fixtures are loaded in the order of these calls, and all of them or
    * the start fails.
    *
-   * @param resource a YAML or JSON file on the class path
+   * @param resource a file on the class path whose name ends in .yaml, .yml or .json
    * @return this
+   * @throws IllegalArgumentException if its name ends otherwise
    */
   public EcsEmulatorContainer withFixture(String resource) {
     return withFixture(MountableFile.forClasspathResource(resource, READABLE_BY_ALL), resource);
@@ -125,16 +126,21 @@ public class EcsEmulatorContainer extends GenericContainer<EcsEmulatorContainer>
   /**
    * Resources to start with, see {@link #withFixture(String)}.
    *
-   * @param file a YAML or JSON file of this machine
+   * @param file a file of this machine whose name ends in .yaml, .yml or .json
    * @return this
+   * @throws IllegalArgumentException if its name ends otherwise
    */
   public EcsEmulatorContainer withFixture(Path file) {
     return withFixture(MountableFile.forHostPath(file, READABLE_BY_ALL), file.toString());
   }
 
-  // The server loads the files in the order of their names, and is another user than the files'
-  // owner.
+  // The server loads the files in the order of their names, ignores those whose names end
+  // otherwise,
+  // and is another user than the files' owner.
   private EcsEmulatorContainer withFixture(MountableFile file, String path) {
+    if (!path.matches(".*\\.(yaml|yml|json)")) {
+      throw new IllegalArgumentException("A fixture is a .yaml, .yml or .json file, not " + path);
+    }
     String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     fixtures++;
     return withCopyFileToContainer(

@@ -53,13 +53,24 @@ class EcsEmulatorContainerTest {
   @SuppressWarnings("deprecation") // nothing else says what will be copied
   void fixtures_are_loaded_in_the_order_of_the_calls_and_can_be_read_by_the_server() {
     try (var container = new EcsEmulatorContainer()) {
-      container.withFixture("fixtures/web.yaml").withFixture(Path.of("pom.xml"));
+      container
+          .withFixture("fixtures/web.yaml")
+          .withFixture(Path.of("src", "test", "resources", "fixtures", "network.yaml"));
 
       assertThat(container.getCopyToFileContainerPathMap().values())
           .containsExactly(
-              "/etc/ecs-emulator/init.d/001-web.yaml", "/etc/ecs-emulator/init.d/002-pom.xml");
+              "/etc/ecs-emulator/init.d/001-web.yaml", "/etc/ecs-emulator/init.d/002-network.yaml");
       assertThat(container.getCopyToFileContainerPathMap().keySet())
           .allSatisfy(file -> assertThat(file.getFileMode() & 0777).isEqualTo(0644));
+    }
+  }
+
+  @Test
+  void what_the_server_would_not_load_is_refused() {
+    try (var container = new EcsEmulatorContainer()) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> container.withFixture(Path.of("pom.xml")))
+          .withMessage("A fixture is a .yaml, .yml or .json file, not pom.xml");
     }
   }
 
