@@ -74,13 +74,12 @@ public class EcsEmulatorContainer extends GenericContainer<EcsEmulatorContainer>
   }
 
   /**
-   * Settings that come with the image under a name.
+   * The image's JVM options for short lives: the quickest start, at half the speed under load.
    *
-   * @param profile such as {@code ci}, which starts fastest
    * @return this
    */
-  public EcsEmulatorContainer withProfile(String profile) {
-    return withEnv("SPRING_PROFILES_ACTIVE", profile);
+  public EcsEmulatorContainer withQuickStart() {
+    return withEnv("JDK_JAVA_OPTIONS", "@/app/ci");
   }
 
   /**

@@ -20,7 +20,7 @@ class EcsEmulatorContainerIT {
 
   private static final EcsEmulatorContainer EMULATOR =
       new EcsEmulatorContainer()
-          .withProfile("ci")
+          .withQuickStart()
           .withTransitions("immediate")
           .withAccount("1234567890123456")
           .withFixture("fixtures/network.yaml")

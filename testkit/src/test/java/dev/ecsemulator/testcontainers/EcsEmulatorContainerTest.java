@@ -29,13 +29,13 @@ class EcsEmulatorContainerTest {
   @Test
   void settings_become_the_images_variables() {
     try (var container = new EcsEmulatorContainer()) {
-      container.withTransitions("immediate").withProfile("ci").withAccount("1234567890123456");
+      container.withTransitions("immediate").withQuickStart().withAccount("1234567890123456");
 
       assertThat(container.getExposedPorts()).containsExactly(8080);
       assertThat(container.getAccessKeyId()).isEqualTo("1234567890123456");
       assertThat(container.getEnvMap())
           .containsEntry("EMULATOR_TRANSITIONS", "immediate")
-          .containsEntry("SPRING_PROFILES_ACTIVE", "ci")
+          .containsEntry("JDK_JAVA_OPTIONS", "@/app/ci")
           .containsEntry("EMULATOR_ACCOUNT", "1234567890123456");
     }
   }

@@ -35,7 +35,7 @@ class ServiceConnectionIT {
     @Bean
     @ServiceConnection
     EcsEmulatorContainer ecs() {
-      return new EcsEmulatorContainer().withProfile("ci");
+      return new EcsEmulatorContainer().withQuickStart();
     }
   }
 }
