@@ -23,6 +23,7 @@ COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
+COPY --from=build /build/target/classes/META-INF/sbom/application.cdx.json ./sbom.cdx.json
 COPY docker/default docker/ci ./
 # A run that answers calls is recorded here: containers need not load, link and profile the same classes again.
 RUN --mount=type=bind,from=build,source=/build/training,target=/training \

@@ -50,5 +50,10 @@ runtime = "runc"
 CONF
 }
 
+# What the image's label says that it was built from.
+container_revision() {
+  git -c safe.directory='*' rev-parse HEAD 2>/dev/null || echo unknown
+}
+
 install_container_tools
 write_container_settings

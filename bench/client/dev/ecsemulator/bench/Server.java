@@ -15,16 +15,21 @@ final class Server implements AutoCloseable {
 
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
   private static final double TICKS_PER_SECOND = 100;
-  private static final byte[] HEALTH = Connection.call("/_emulator/health");
+  private static final int PAUSE_MS = 5;
+  private static final byte[] FIRST =
+      Connection.call("/?Action=DescribeRegions&Version=2014-05-26&Format=JSON");
 
   private final Process process;
   private final int port;
+  private final double secondsUntilReady;
   private final double cpuUntilReady;
 
   private Server(Process process, int port) throws IOException, InterruptedException {
     this.process = process;
     this.port = port;
+    long start = System.nanoTime();
     awaitReady();
+    this.secondsUntilReady = (System.nanoTime() - start) / 1e9;
     this.cpuUntilReady = cpuSeconds();
   }
 
@@ -68,7 +73,12 @@ final class Server implements AutoCloseable {
     return new Connection(port);
   }
 
-  /** CPU seconds of all its threads, from its start until it was ready. */
+  /** How long it took until the first good answer. */
+  double secondsUntilReady() {
+    return secondsUntilReady;
+  }
+
+  /** CPU seconds of all its threads, from its start until the first good answer. */
   double cpuUntilReady() {
     return cpuUntilReady;
   }
@@ -117,13 +127,13 @@ final class Server implements AutoCloseable {
     long start = System.nanoTime();
     while (true) {
       try (Connection connection = connect()) {
-        connection.send(HEALTH);
+        connection.send(FIRST);
         return;
       } catch (IOException notYet) {
         if (!process.isAlive() || System.nanoTime() - start > PATIENCE_NANOS) {
           throw new IOException("The server does not become ready", notYet);
         }
-        Thread.sleep(20);
+        Thread.sleep(PAUSE_MS);
       }
     }
   }
