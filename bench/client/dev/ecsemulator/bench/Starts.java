@@ -15,8 +15,8 @@ import java.util.function.ToDoubleFunction;
  */
 public final class Starts {
 
-  /** What is resident is looked at when the JIT compiler has calmed down. */
-  private static final long PAUSE_MS = 1000;
+  /** What is resident is looked at when the JIT compiler has calmed down and given its memory back. */
+  private static final long PAUSE_MS = 12_000;
 
   /** A way to start, the most CPU milliseconds and megabytes that it may take, and its command. */
   private record Way(String name, double mostCpu, double mostMegabytes, List<String> command) {}
