@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,6 +187,28 @@ class HostileTextTest {
       assertThat(json(reply).isObject()).isTrue();
     }
     assertThat(output.toString()).doesNotContain(text);
+  }
+
+  /** Texts that grow, or reach deeper than a stack, when they are read. */
+  @Test
+  void what_explodes_when_read_is_refused() {
+    StringBuilder laughs = new StringBuilder("a0: &a0 [x,x,x,x,x,x,x,x,x]\n");
+    for (int i = 1; i < 10; i++) {
+      String nine = String.join(",", Collections.nCopies(9, "*a" + (i - 1)));
+      laughs.append("a%d: &a%d [%s]%n".formatted(i, i, nine));
+    }
+    for (Reply reply :
+        List.of(
+            control("POST", "fixtures", laughs + "instances: *a9\n"),
+            control("POST", "fixtures", "[".repeat(500_000)),
+            control("POST", "fixtures", "a: " + "[a, ".repeat(100_000)),
+            control("PUT", "clock", "[".repeat(500_000)),
+            control("PUT", "clock", "{\"a\":".repeat(100_000)))) {
+      assertThat(reply.status()).isEqualTo(400);
+      assertThat(json(reply).path("error").asString()).isNotEmpty().hasSizeLessThan(1000);
+    }
+    String deep = "[".repeat(100_000);
+    assertThat(call("JSON", "DescribeInstances", "InstanceIds", deep).status()).isEqualTo(400);
   }
 
   private Reply control(String method, String path, String body) {

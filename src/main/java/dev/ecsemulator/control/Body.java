@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -152,9 +153,11 @@ final class Body {
     try {
       return JsonMapper.shared().readTree(text);
     } catch (JacksonException e) {
-      throw ControlException.bad("The body is not JSON: " + problem(e) + ".")
-          .with("line", e.getLocation().getLineNr())
-          .with("column", e.getLocation().getColumnNr());
+      ControlException refusal = ControlException.bad("The body is not JSON: " + problem(e) + ".");
+      TokenStreamLocation at = e.getLocation();
+      throw at == null
+          ? refusal
+          : refusal.with("line", at.getLineNr()).with("column", at.getColumnNr());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.ecsemulator.endpoint;
 
 import java.time.Duration;
 import java.util.function.Predicate;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
@@ -79,6 +80,20 @@ public final class Admission implements WebServerFactoryCustomizer<JettyServletW
     NetworkConnectionLimit connections = server.getBean(NetworkConnectionLimit.class);
     if (connections != null) {
       connections.setEndPointIdleTimeout(IDLE_WHEN_FULL_MILLIS);
+      for (Connector connector : server.getConnectors()) {
+        connector.addBean(new LateComers(connections));
+      }
+    }
+  }
+
+  /** The limit hurries those that are open when it is reached; these are just about to be. */
+  private record LateComers(NetworkConnectionLimit limit) implements Connection.Listener {
+    @Override
+    public void onOpened(Connection connection) {
+      int there = limit.getNetworkConnectionCount() + limit.getPendingNetworkConnectionCount();
+      if (there >= limit.getMaxNetworkConnectionCount()) {
+        connection.getEndPoint().setIdleTimeout(IDLE_WHEN_FULL_MILLIS);
+      }
     }
   }
 

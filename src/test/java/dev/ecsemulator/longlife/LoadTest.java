@@ -3,6 +3,7 @@ package dev.ecsemulator.longlife;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ecsemulator.bench.StopWatch;
 import dev.ecsemulator.clock.EmulatorClock;
 import dev.ecsemulator.repository.Event;
 import dev.ecsemulator.repository.SettlingTimer;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,9 +61,9 @@ class LoadTest {
     storm(1, until(WARM_UP_SECONDS));
     emulator.restart();
     long before = heapKilobytes();
-    long start = System.nanoTime();
+    StopWatch watch = new StopWatch();
     Storm.Result result = storm(2, until(seconds));
-    double taken = (System.nanoTime() - start) / 1e9;
+    double taken = watch.seconds();
     long full = heapKilobytes();
     String journal = journal();
     assertThat(emulator.violations(ACCOUNT)).isEmpty();
@@ -122,8 +122,8 @@ class LoadTest {
   }
 
   private static IntPredicate until(int seconds) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    return sent -> System.nanoTime() > end;
+    StopWatch watch = new StopWatch();
+    return sent -> watch.seconds() >= seconds;
   }
 
   private void call(Map<String, String> parameters) {

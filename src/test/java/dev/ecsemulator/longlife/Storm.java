@@ -1,5 +1,6 @@
 package dev.ecsemulator.longlife;
 
+import dev.ecsemulator.bench.StopWatch;
 import dev.ecsemulator.repository.Event;
 import dev.ecsemulator.repository.References;
 import dev.ecsemulator.repository.Resource;
@@ -193,11 +194,11 @@ final class Storm {
           byte[] request =
               ("GET /?" + Emulator.form(parameters) + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
                   .getBytes(StandardCharsets.US_ASCII);
-          long start = System.nanoTime();
+          StopWatch watch = new StopWatch();
           socket.getOutputStream().write(request);
           int status = Integer.parseInt(line(in).substring(9, 12));
           String body = body(in);
-          note(System.nanoTime() - start);
+          note(watch.nanos());
           Matcher code = CODE.matcher(body);
           answers.merge(
               call.action()
