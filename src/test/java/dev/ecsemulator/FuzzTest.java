@@ -267,9 +267,7 @@ class FuzzTest {
       assertThat(RawHttp.toEnd(socket)).startsWith("HTTP/1.1 200");
     }
     try (Socket socket = RawHttp.connect(emulator.port())) {
-      socket
-          .getOutputStream()
-          .write((head + "a miracle\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write((head + "a miracle\r\n\r\n").getBytes(StandardCharsets.UTF_8));
       assertThat(RawHttp.toEnd(socket)).startsWith("HTTP/1.1 417").contains("\"Code\"");
     }
   }

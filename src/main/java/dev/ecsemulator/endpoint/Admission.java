@@ -1,7 +1,6 @@
 package dev.ecsemulator.endpoint;
 
 import java.time.Duration;
-import java.util.function.Predicate;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -9,7 +8,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
-import org.eclipse.jetty.server.handler.QoSHandler;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
@@ -31,8 +29,6 @@ public final class Admission implements WebServerFactoryCustomizer<JettyServletW
 
   /** One in so many requests at once may have a large body. */
   private static final int LARGE_SHARE = 8;
-
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
   /**
    * What the buffer of a small piece of a body wastes; else single bytes would be cheap to send.
@@ -65,12 +61,13 @@ public final class Admission implements WebServerFactoryCustomizer<JettyServletW
   }
 
   private void limit(Server server) {
-    QoSHandler requests = gate(most, mostWaiting);
-    requests.setHandler(server.getHandler());
-    QoSHandler largeBodies = gate(Math.max(1, most / LARGE_SHARE), mostWaiting);
-    Predicate<Request> large = Admission::mayBeLarge;
-    largeBodies.include(large);
-    largeBodies.setHandler(requests);
+    Gate requests = new Gate(server.getHandler(), each -> !isControl(each), most, mostWaiting);
+    Gate largeBodies =
+        new Gate(
+            requests,
+            each -> mayBeLarge(each) && !isControl(each),
+            Math.max(1, most / LARGE_SHARE),
+            mostWaiting);
     server.setHandler(
         new EagerContentHandler(
             largeBodies, new RetainedContentLoaderFactory(SMALL_BODY_BYTES, BUFFER_BYTES, false)));
@@ -95,16 +92,6 @@ public final class Admission implements WebServerFactoryCustomizer<JettyServletW
         connection.getEndPoint().setIdleTimeout(IDLE_WHEN_FULL_MILLIS);
       }
     }
-  }
-
-  private static QoSHandler gate(int most, int mostWaiting) {
-    QoSHandler gate = new QoSHandler();
-    gate.setMaxRequestCount(most);
-    gate.setMaxSuspendedRequestCount(mostWaiting);
-    gate.setMaxSuspend(LONGEST_WAIT);
-    Predicate<Request> control = Admission::isControl;
-    gate.exclude(control);
-    return gate;
   }
 
   private static boolean isControl(Request request) {

@@ -14,14 +14,18 @@ import java.net.SocketException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.eclipse.jetty.server.handler.QoSHandler;
+import org.eclipse.jetty.server.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.jetty.JettyWebServer;
@@ -94,13 +98,55 @@ class OverloadTest {
     }
   }
 
-  private static int waiting() {
+  private static Server jetty() {
     ServletWebServerApplicationContext context =
         (ServletWebServerApplicationContext) server.context();
-    return ((JettyWebServer) context.getWebServer())
-        .getServer().getDescendants(QoSHandler.class).stream()
-            .mapToInt(QoSHandler::getSuspendedRequestCount)
-            .sum();
+    return ((JettyWebServer) context.getWebServer()).getServer();
+  }
+
+  private static int waiting() {
+    return jetty().getDescendants(Gate.class).stream().mapToInt(Gate::waiting).sum();
+  }
+
+  private static int inside() {
+    return jetty().getDescendants(Gate.class).stream().mapToInt(Gate::inside).sum();
+  }
+
+  /** What the test before has left behind. */
+  @BeforeEach
+  void awaitCalm() {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> jetty().getConnectors()[0].getConnectedEndPoints().isEmpty());
+    assertThat(inside() + waiting()).as("places that nobody has given up").isZero();
+  }
+
+  @Test
+  void in_a_crowd_everybody_is_answered_and_all_places_are_given_up() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(12);
+    try {
+      List<Callable<Map<Integer, Integer>>> crowd = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        crowd.add(
+            () -> {
+              Map<Integer, Integer> statuses = new TreeMap<>();
+              for (int call = 0; call < 100; call++) {
+                int status = server.get("/?Action=DescribeRegions").status();
+                statuses.merge(status, 1, Integer::sum);
+              }
+              return statuses;
+            });
+      }
+      Map<Integer, Integer> all = new TreeMap<>();
+      for (Future<Map<Integer, Integer>> each : threads.invokeAll(crowd)) {
+        each.get().forEach((status, n) -> all.merge(status, n, Integer::sum));
+      }
+
+      assertThat(all).containsOnlyKeys(200, 503);
+      await().until(() -> inside() + waiting() == 0);
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   @Test
