@@ -71,7 +71,7 @@ final class Block {
   /** The greatest number below 4096 up to this one that is in it, or -1. */
   int floor(int number) {
     int index = number >>> WORD_SHIFT;
-    long upTo = word(index) & -1L >>> Long.SIZE - 1 - (number & Long.SIZE - 1);
+    long upTo = word(index) & -1L >>> (Long.SIZE - 1 - (number & (Long.SIZE - 1)));
     if (upTo != 0) {
       return index << WORD_SHIFT | Long.SIZE - 1 - Long.numberOfLeadingZeros(upTo);
     }

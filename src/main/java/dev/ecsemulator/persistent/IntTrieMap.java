@@ -104,7 +104,7 @@ public final class IntTrieMap<V> {
         return found;
       }
     }
-    int lower = node.mask & (level > 0 ? (1 << branch) - 1 : -1 >>> BRANCHES - 1 - branch);
+    int lower = node.mask & (level > 0 ? (1 << branch) - 1 : -1 >>> (BRANCHES - 1 - branch));
     if (lower == 0) {
       return NONE;
     }
@@ -135,7 +135,7 @@ public final class IntTrieMap<V> {
 
   /** The greatest number below a node of this level, seen from its first. */
   private static int greatest(int level) {
-    return level + BITS >= Integer.SIZE - 1 ? Integer.MAX_VALUE : (1 << level + BITS) - 1;
+    return level + BITS >= Integer.SIZE - 1 ? Integer.MAX_VALUE : (1 << (level + BITS)) - 1;
   }
 
   /** The branches in use, as bits and in their order. A shift counts by its lowest five bits. */
