@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RendererTest {
 
@@ -216,6 +217,20 @@ class RendererTest {
         .endsWith("\"S\":\"a<b>&\\\"c\\\" ]]> \u00e4\u6c34\uD83D\uDE00\\n\\t\"}");
     assertThat(xml("{'S':'string'}", Answer.of("S", text)))
         .contains("a&lt;b>&amp;\"c\" ]]&gt; \u00e4\u6c34");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0001", "\u001F", "\uFFFE", "\uFFFF", "\uD800", "\uDC00"})
+  void what_xml_cannot_say_is_replaced(String character) {
+    assertThat(xml("{'S':'string'}", Answer.of("S", "a" + character + "b")))
+        .contains("<S>a\uFFFDb</S>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "~", "\uD7FF", "\uE000", "\uFFFD", "\uD83D\uDE00"})
+  void what_xml_can_say_is_left_as_it_is(String character) {
+    assertThat(xml("{'S':'string'}", Answer.of("S", "a" + character + "b\n")))
+        .contains("<S>a" + character + "b\n</S>");
   }
 
   @Test

@@ -142,6 +142,29 @@ class PagingTest {
     assertThat(red).startsWith("b-40").endsWith("b-22").hasSize(10);
   }
 
+  private Page<Box> redPage(@Nullable Integer number, @Nullable String token) {
+    return world.read(
+        view ->
+            new Paging(number, 10, token, null)
+                .of(
+                    view.select(Box.TABLE).filter(box -> box.colour().equals("red")),
+                    LEAST,
+                    MOST,
+                    view));
+  }
+
+  @Test
+  void so_do_conditions_that_no_index_knows() {
+    Page<Box> first = redPage(1, null);
+
+    assertThat(ids(first)).startsWith("b-60").endsWith("b-42").hasSize(10);
+    assertThat(first.totalCount()).isEqualTo(30);
+    assertThat(ids(redPage(2, null))).startsWith("b-40").endsWith("b-22").hasSize(10);
+    assertThat(ids(redPage(null, first.nextToken()))).startsWith("b-40").hasSize(10);
+    assertThat(ids(redPage(3, null))).endsWith("b-2");
+    assertThat(redPage(4, null).items()).isEmpty();
+  }
+
   /** Pages of a list of seven numbers. */
   private Page<Integer> listPage(
       @Nullable Integer number,

@@ -202,6 +202,20 @@ class RepositoryTest {
   }
 
   @Test
+  void whoever_starts_a_transition_may_say_how_long_it_lasts() {
+    world.write(tx -> tx.put(Box.of("b-1")));
+    Optional<Box> opening =
+        world.write(tx -> tx.fire(Box.of("b-1"), "open", Duration.ofSeconds(1)));
+
+    assertThat(opening).map(Box::status).contains(Box.State.Opening);
+    assertThat(world.repository.nextDue()).isEqualTo(START.plusSeconds(1));
+    assertThat(
+            world.<Optional<Box>>write(
+                tx -> tx.fire(box("b-1").orElseThrow(), "paint", Duration.ofSeconds(1))))
+        .isEmpty();
+  }
+
+  @Test
   void a_reader_sees_settled_what_was_due_before_its_instant() {
     world.write(tx -> tx.create(Box.of("b-1"), "make"));
     world.clockRuns(Duration.ofDays(1));
@@ -476,6 +490,88 @@ class RepositoryTest {
     world.write(tx -> tx.create(Box.of("b-1"), "make"));
 
     assertThat(alarms).containsExactly(START.plusSeconds(10));
+  }
+
+  private List<Instant> alarmsDuring(Runnable change) {
+    List<Instant> alarms = new ArrayList<>();
+    world.repository.onNextDue(alarms::add);
+    change.run();
+    return alarms;
+  }
+
+  private static final Scope MINE = TestWorld.scope(ACCOUNT, REGION);
+
+  private static Write making(String id) {
+    return new Write(MINE, tx -> tx.create(Box.of(id), "make"));
+  }
+
+  @Test
+  void so_it_is_when_time_runs_and_leaves_the_next_thing_due() {
+    world.write(tx -> tx.create(Box.of("b-1"), "make"));
+
+    assertThat(alarmsDuring(() -> world.repository.advanceTo(START.plusSeconds(12))))
+        .containsExactly(START.plusSeconds(15));
+    world.write(tx -> tx.create(Box.of("b-2"), "make"));
+    world.clockRuns(Duration.ofSeconds(11));
+    assertThat(alarmsDuring(() -> box("b-2"))).containsExactly(START.plusSeconds(27));
+  }
+
+  @Test
+  void and_when_fixtures_or_resets_leave_something_due() {
+    assertThat(alarmsDuring(() -> world.repository.transactAll(List.of(making("b-1")))))
+        .containsExactly(START.plusSeconds(10));
+    assertThat(alarmsDuring(() -> world.repository.reset(ACCOUNT, "R", List.of(making("b-1")))))
+        .containsExactly(START.plusSeconds(10));
+    assertThat(alarmsDuring(() -> world.repository.reset(List.of(making("b-1")))))
+        .containsExactly(START.plusSeconds(10));
+  }
+
+  @Test
+  void fixtures_and_resets_find_a_world_in_which_all_has_happened_that_was_due() {
+    world.write(tx -> tx.create(Box.of("b-1"), "make"));
+    world.clockRuns(Duration.ofDays(1));
+    List<Box.State> seen = new ArrayList<>();
+    world.repository.transactAll(
+        List.of(new Write(MINE, tx -> seen.add(tx.find(Box.TABLE, "b-1").orElseThrow().status()))));
+    world.write(tx -> tx.create(Box.of("b-2"), "make"));
+    world.clockRuns(Duration.ofDays(1));
+    world.repository.reset(ACCOUNT, "R", List.of());
+
+    assertThat(seen).containsExactly(Box.State.Open);
+    assertThat(events())
+        .extracting(Event::action)
+        .containsExactly("DoThing", "settle", "settle", "DoThing", "settle", "settle", "reset");
+  }
+
+  @Test
+  void what_takes_no_time_has_happened_when_a_fixture_is_loaded_or_a_reset_is_done() {
+    List<Write> smash = List.of(new Write(MINE, tx -> tx.fire(tx.put(Box.of("b-1")), "smash")));
+
+    world.repository.transactAll(smash);
+    assertThat(world.repository.nextDue()).isNull();
+    world.repository.reset(ACCOUNT, "R", smash);
+    assertThat(world.repository.nextDue()).isNull();
+    world.repository.reset(smash);
+    assertThat(world.repository.nextDue()).isNull();
+    assertThat(settled).hasSize(3);
+  }
+
+  @Test
+  void a_reset_tells_what_the_new_world_began_with_and_lets_time_run() {
+    List<Event> events = world.repository.reset(List.of(making("b-1")));
+
+    assertThat(events).extracting(Event::action).containsExactly("seed", "DoThing");
+    assertThat(events).extracting(Event::position).containsExactly(1L, 2L);
+    assertThat(world.clock.setting().mode()).isEqualTo(EmulatorClock.Mode.REAL);
+  }
+
+  @Test
+  void what_is_due_can_be_settled_without_asking_for_anything() {
+    world.write(tx -> tx.create(Box.of("b-1"), "make"));
+    world.clockRuns(Duration.ofSeconds(12));
+    world.repository.settle();
+
+    assertThat(settled).hasSize(1);
   }
 
   @Test

@@ -86,6 +86,13 @@ class SelectionTest {
   }
 
   @Test
+  void a_value_that_has_no_index_can_be_asked_for_too() {
+    assertThat(ids(all -> all.same("b-2", Box::id))).containsExactly("b-2");
+    assertThat(ids(all -> all.same("b-9", Box::id))).isEmpty();
+    assertThat(ids(all -> all.same(null, Box::id))).hasSize(3);
+  }
+
+  @Test
   void several_values_of_one_index_are_alternatives_and_none_is_listed_twice() {
     assertThat(ids(all -> all.whereAny("label", List.of("k=1", "k=2"))))
         .containsExactly("b-3", "b-2", "b-1");
@@ -108,6 +115,9 @@ class SelectionTest {
     assertThat(count(all -> all.where("colour", "red"))).isEqualTo(2);
     assertThat(count(all -> all.where("colour", "red").where("label", "k=2"))).isEqualTo(1);
     assertThat(count(all -> all.filter(box -> false))).isZero();
+    assertThat(count(all -> all.filter(box -> box.colour().equals("red")))).isEqualTo(2);
+    assertThat(count(all -> all.where("label", "k=1").filter(box -> box.colour().equals("blue"))))
+        .isEqualTo(1);
   }
 
   @Test

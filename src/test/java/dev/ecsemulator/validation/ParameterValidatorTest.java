@@ -78,6 +78,8 @@ class ParameterValidatorTest {
         "1 ",
         "0x1",
         "1e1",
+        "1E1",
+        "e1",
         "1e999999999",
         "NaN",
         "Infinity",
@@ -85,6 +87,14 @@ class ParameterValidatorTest {
       })
   void other_texts_do_not(String value) {
     refuses("InvalidN", "{'N':{'t':'int32'}}", "N", value);
+  }
+
+  @Test
+  void a_number_may_have_forty_characters() {
+    String zeros = "0".repeat(39);
+
+    assertThatCode(() -> check("{'N':{'t':'int32'}}", "N", zeros + "7")).doesNotThrowAnyException();
+    refuses("InvalidN", "{'N':{'t':'int32'}}", "N", zeros + "07");
   }
 
   @Test
