@@ -17,7 +17,11 @@ import java.util.regex.Pattern;
 /** A server with a fleet of some size, whose emulated time only the benchmark moves. */
 final class World implements AutoCloseable {
 
-  private static final Pattern LIVE_BYTES = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
+  private static final Pattern ALL_BYTES = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
+
+  /** What the collector puts where it leaves garbage, so that it need not move what follows. */
+  private static final Pattern FILLER_BYTES =
+      Pattern.compile("\\d+:\\s+\\d+\\s+(\\d+)\\s+\\S*FillerElement");
   private static final int BETWEEN_ADVANCES = 20_000;
 
   /** A prime, so that steps of this many instances meet each once before they meet one again. */
@@ -197,11 +201,14 @@ final class World implements AutoCloseable {
             .start();
     String histogram =
         new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    jcmd.waitFor(1, TimeUnit.MINUTES);
-    Matcher total = LIVE_BYTES.matcher(histogram);
-    if (!total.find()) {
+    if (!jcmd.waitFor(1, TimeUnit.MINUTES) || jcmd.exitValue() != 0) {
       throw new IOException("No histogram: " + histogram);
     }
-    return Long.parseLong(total.group(1));
+    return bytes(ALL_BYTES, histogram) - bytes(FILLER_BYTES, histogram);
+  }
+
+  private static long bytes(Pattern row, String histogram) {
+    Matcher found = row.matcher(histogram);
+    return found.find() ? Long.parseLong(found.group(1)) : 0;
   }
 }
