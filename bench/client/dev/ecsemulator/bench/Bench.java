@@ -74,7 +74,9 @@ public final class Bench {
       long loaded = server.residentMegabytes();
       double worst = printRatios(rounds);
       List<Waiting.Times> waits = waits(server);
-      printWaits(waits);
+      if (!waits.isEmpty()) {
+        printWaits(waits);
+      }
       System.out.printf(
           "%n| CPU until ready | resident then | after %,d instances | after the load |%n"
               + "|---|---|---|---|%n| %.1f s | %d MB | %d MB | %d MB |%n",
