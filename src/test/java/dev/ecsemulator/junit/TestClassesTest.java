@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -86,6 +89,27 @@ class TestClassesTest {
     assertThat(failures.get("FreezingWhatOthersShare")).hasMessageContaining("@SteersTime");
     assertThat(failures.get("WithAnOptionThatIsNone"))
         .hasMessageContaining("There is no option --emulator.colour");
+  }
+
+  /** That JUnit heeds locks is JUnit's to test. */
+  @Test
+  void who_steers_the_time_locks_out_whoever_sees_it() {
+    assertThat(AnnotationSupport.findRepeatableAnnotations(SteersTime.class, ResourceLock.class))
+        .singleElement()
+        .satisfies(
+            lock -> {
+              assertThat(lock.value()).isEqualTo(EcsClock.LOCK);
+              assertThat(lock.mode()).isEqualTo(ResourceAccessMode.READ_WRITE);
+            });
+    assertThat(
+            AnnotationSupport.findRepeatableAnnotations(
+                TestClassesOfUsers.Inheriting.class, ResourceLock.class))
+        .singleElement()
+        .satisfies(
+            lock -> {
+              assertThat(lock.value()).isEqualTo(EcsClock.LOCK);
+              assertThat(lock.mode()).isEqualTo(ResourceAccessMode.READ);
+            });
   }
 
   @Test
