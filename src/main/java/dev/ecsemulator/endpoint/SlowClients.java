@@ -28,14 +28,23 @@ final class SlowClients implements Connection.Listener {
    * @param bytesBefore what had come in by then
    * @param bytes what had come in at the last look
    * @param looks how often something of an unanswered request was there
+   * @param ending how often it was looked at since its end began; 0 before
    */
-  private record Arrival(long answers, long bytesBefore, long bytes, long looks) {
+  private record Arrival(long answers, long bytesBefore, long bytes, long looks, long ending) {
 
     Arrival now(long answersNow, long bytesNow) {
-      if (answersNow != answers) {
-        return new Arrival(answersNow, bytesNow, bytesNow, 0);
+      if (ending > 0) {
+        return new Arrival(answersNow, bytesNow, bytesNow, 0, ending + 1);
       }
-      return new Arrival(answers, bytesBefore, bytesNow, bytesNow > bytesBefore ? looks + 1 : 0);
+      if (answersNow != answers) {
+        return new Arrival(answersNow, bytesNow, bytesNow, 0, 0);
+      }
+      long seen = bytesNow > bytesBefore ? looks + 1 : 0;
+      return new Arrival(answers, bytesBefore, bytesNow, seen, 0);
+    }
+
+    Arrival beginningToEnd() {
+      return new Arrival(answers, bytesBefore, bytes, looks, 1);
     }
   }
 
@@ -48,7 +57,7 @@ final class SlowClients implements Connection.Listener {
   public void onOpened(Connection connection) {
     // What carries no messages, such as TLS around HTTP, says so with a negative number.
     if (connection.getMessagesOut() >= 0) {
-      arrivals.put(connection, new Arrival(0, 0, 0, 0));
+      arrivals.put(connection, new Arrival(0, 0, 0, 0, 0));
       look();
     }
   }
@@ -76,10 +85,14 @@ final class SlowClients implements Connection.Listener {
 
   private void lookAt(Connection connection, Arrival before) {
     Arrival now = before.now(connection.getMessagesOut(), connection.getBytesIn());
-    arrivals.replace(connection, before, now);
     if (now.looks() > patienceInLooks && now.bytes() != before.bytes()) {
       // The server's own way to end it: a request that has begun is answered before.
       connection.getEndPoint().setIdleTimeout(1);
+      now = now.beginningToEnd();
+    } else if (now.ending() > LOOKS_PER_SECOND) {
+      // It was busy just then, and has forgotten.
+      connection.getEndPoint().close();
     }
+    arrivals.replace(connection, before, now);
   }
 }
