@@ -96,6 +96,9 @@ class IdempotencyTest {
     assertRefused(
         "IdempotentParameterMismatch",
         () -> call(CONTRACT, parameters("t", "a", "X", "1", "Y", "23")));
+    assertRefused(
+        "IdempotentParameterMismatch",
+        () -> call(CONTRACT, parameters("t", "a", "X", "12", "Z", "3")));
   }
 
   @Test

@@ -88,6 +88,19 @@ class RequestReaderTest {
   }
 
   @Test
+  void escapes_may_stand_anywhere() {
+    http.setQueryString("A=%41b&B=+b&C=b%43&%44=1&E+=2");
+
+    assertThat(read().parameters())
+        .containsOnly(
+            java.util.Map.entry("A", "Ab"),
+            java.util.Map.entry("B", " b"),
+            java.util.Map.entry("C", "bC"),
+            java.util.Map.entry("D", "1"),
+            java.util.Map.entry("E ", "2"));
+  }
+
+  @Test
   void broken_escapes_are_refused() {
     http.setQueryString("A=%zz");
     assertRefused("InvalidParameter.Format", this::read);

@@ -48,4 +48,12 @@ class IdsTest {
 
     assertThat(all).hasSize(100_000);
   }
+
+  /** They stand in fixtures, recordings and tests of users. */
+  @Test
+  void ids_stay_the_same_from_release_to_release() {
+    assertThat(ids.id("i", "cn-hangzhou", "1", 1)).isEqualTo("i-bp1iv0lb699ca25iw4ir");
+    assertThat(ids.id("vpc", "cn-hangzhou", "1", 7)).isEqualTo("vpc-bp1jool9knumwgpymsve9");
+    assertThat(ids.number("1", 3)).isEqualTo(-6795357867220423169L);
+  }
 }

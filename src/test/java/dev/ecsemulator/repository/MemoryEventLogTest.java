@@ -3,8 +3,11 @@ package dev.ecsemulator.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class MemoryEventLogTest {
@@ -49,6 +52,25 @@ class MemoryEventLogTest {
     assertThat(log.readFrom(0, 10)).extracting(Event::position).containsExactly(4L);
     log.append(4, List.of(event(5, 1)));
     assertThat(log.readFrom(0, 10)).extracting(Event::position).containsExactly(5L);
+  }
+
+  @Test
+  void whatever_comes_it_keeps_as_many_of_the_newest_as_it_may() {
+    MemoryEventLog seven = new MemoryEventLog(7, 10);
+    Deque<Event> expected = new ArrayDeque<>();
+    Random random = new Random(1);
+    for (int i = 0; i < 500; i++) {
+      Event next = event(i + 1, random.nextInt(random.nextInt(6) == 0 ? 14 : 4));
+      seven.append(i, List.of(next));
+      expected.add(next);
+      while (expected.size() > 7
+          || expected.size() > 1
+              && expected.stream().mapToInt(each -> each.changes().size()).sum() > 10) {
+        expected.removeFirst();
+      }
+
+      assertThat(seven.readFrom(0, 100)).containsExactlyElementsOf(expected);
+    }
   }
 
   @Test

@@ -325,9 +325,10 @@ class RepositoryTest {
   @Test
   void a_hook_may_send_a_resource_elsewhere_and_then_nothing_follows() {
     world.write(tx -> tx.create(Box.of("b-1", "cursed"), "make"));
-    world.repository.advanceTo(START.plusSeconds(100));
+    List<Settled> order = world.repository.advanceTo(START.plusSeconds(100));
 
     assertThat(state("b-1")).isEqualTo(Box.State.Broken);
+    assertThat(order).extracting(Settled::status).containsOnly("Broken");
     assertThat(settled)
         .containsExactly(
             "b-1 null>make at 2026-01-01T00:00:10Z", "b-1 Closed>smash at 2026-01-01T00:00:10Z");
