@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CatalogFileTest {
 
   private static final Path PAGE = Path.of("docs/catalog.md");
-  private static final Pattern EXAMPLE = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern EXAMPLE =
+      Pattern.compile("```yaml (?!slip)\\S+\\n(.*?)```", Pattern.DOTALL);
   private static final Catalog BUILT_IN = new Catalog("");
 
   @TempDir private Path folder;

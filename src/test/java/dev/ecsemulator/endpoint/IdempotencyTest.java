@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IdempotencyTest {
@@ -190,8 +191,8 @@ class IdempotencyTest {
     }
   }
 
-  private static Map<String, Object> values(Answer answer) {
-    Map<String, Object> values = new HashMap<>();
+  private static Map<String, @Nullable Object> values(Answer answer) {
+    Map<String, @Nullable Object> values = new HashMap<>();
     answer.forEach(values::put);
     return values;
   }
