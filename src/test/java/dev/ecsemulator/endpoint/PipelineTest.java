@@ -249,6 +249,14 @@ class PipelineTest {
     assertThat(first).contains("\"SecurityGroupId\":\"sg-bp1");
     assertThat(body(call(create))).isEqualTo(first);
     assertThat(emulator.done()).isEqualTo(1);
+    assertThat(emulator.world.repository.made(TestWorld.ACCOUNT)).hasSize(1);
+  }
+
+  @Test
+  void what_a_command_has_to_prepare_is_prepared_once() {
+    assertThat(call("Action", "CreateVpc", "RegionId", TestWorld.REGION).status()).isEqualTo(200);
+
+    assertThat(emulator.prepared).hasValue(1);
   }
 
   @Test

@@ -21,6 +21,7 @@ import jakarta.validation.constraints.AssertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ final class SmallEmulator {
 
   final TestWorld world = new TestWorld();
   final FaultRules faults = new FaultRules();
+
+  /** How often a VPC was prepared for. */
+  final AtomicInteger prepared = new AtomicInteger();
+
   final OperationRegistry registry = registry();
   final Identification identification =
       new Identification(CONTRACTS, registry, new OneRegion(), Format.XML);
@@ -91,7 +96,7 @@ final class SmallEmulator {
 
   // Local classes, so that Spring does not find them.
 
-  private static OperationRegistry registry() {
+  private OperationRegistry registry() {
     Map<Class<?>, Supplier<Operation<?>>> operations = new HashMap<>();
     for (Operation<?> operation :
         List.of(stopInstance(), describeRegions(), createSecurityGroup(), createVpc())) {
@@ -147,9 +152,14 @@ final class SmallEmulator {
     return new CreateSecurityGroup();
   }
 
-  private static Operation<?> createVpc() {
+  private Operation<?> createVpc() {
     @VpcApi
     final class CreateVpc implements Command<Net> {
+      @Override
+      public void prepare() {
+        prepared.incrementAndGet();
+      }
+
       @Override
       public Answer handle(Net request, Transaction tx) {
         return Answer.of("VpcId", tx.put(new Done(tx.newId("vpc"))).id());
