@@ -215,15 +215,19 @@ class OverloadTest {
     assertThat(server.get("/?Action=DescribeRegions").status()).isEqualTo(200);
   }
 
+  /** A machine with much else to do may be too late for the answer, but not time after time. */
   @Test
   void a_body_that_comes_drop_by_drop_is_refused_in_the_end() throws IOException {
-    Socket socket = begin("POST /?Format=JSON HTTP/1.1\r\nHost: a\r\nContent-Length: 999\r\n\r\n");
+    List<Answer> answers = new ArrayList<>();
+    for (int i = 0; i < 5 && answers.stream().noneMatch(each -> each.status() == 408); i++) {
+      Socket socket =
+          begin("POST /?Format=JSON HTTP/1.1\r\nHost: a\r\nContent-Length: 999\r\n\r\n");
+      drip(socket);
+      answers.add(OwnServer.answer(socket));
+    }
 
-    drip(socket);
-
-    Answer answer = OwnServer.answer(socket);
-    assertThat(answer.status()).isEqualTo(408);
-    assertThat(answer.body()).contains("\"Code\":\"RequestNotReceived\"");
+    assertThat(answers.get(answers.size() - 1).body()).contains("\"Code\":\"RequestNotReceived\"");
+    assertThat(answers).allMatch(each -> each.status() == 408 || each.head().isEmpty());
   }
 
   @Test
