@@ -2,6 +2,7 @@ package dev.ecsemulator.junit;
 
 import java.lang.reflect.Constructor;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -113,11 +114,12 @@ public final class EcsEmulatorExtension
   @SuppressWarnings("deprecation") // the successor of getOrComputeIfAbsent is in JUnit 6 only
   private EmulatedEcs account(ExtensionContext context) {
     ExtensionContext owner = Contexts.ownerOfAccount(context);
-    return owner
-        .getStore(STORE)
-        .getOrComputeIfAbsent(
-            "account of " + owner.getUniqueId(), key -> newAccount(context), TestAccount.class)
-        .ecs();
+    TestAccount account =
+        owner
+            .getStore(STORE)
+            .getOrComputeIfAbsent(
+                "account of " + owner.getUniqueId(), key -> newAccount(context), TestAccount.class);
+    return Objects.requireNonNull(account).ecs();
   }
 
   private TestAccount newAccount(ExtensionContext context) {
@@ -137,12 +139,14 @@ public final class EcsEmulatorExtension
     Settings settings = settings(context);
     ExtensionContext owner = settings.ownServer() ? ownerOfSettings(context) : context.getRoot();
     String jar = context.getConfigurationParameter(ServerCommand.JAR_PARAMETER).orElse(null);
-    return owner
-        .getStore(STORE)
-        .getOrComputeIfAbsent(
-            "server of " + owner.getUniqueId() + " with " + settings.options(),
-            key -> Server.start(jar, settings.options()),
-            Server.class);
+    Server server =
+        owner
+            .getStore(STORE)
+            .getOrComputeIfAbsent(
+                "server of " + owner.getUniqueId() + " with " + settings.options(),
+                key -> Server.start(jar, settings.options()),
+                Server.class);
+    return Objects.requireNonNull(server);
   }
 
   private Settings settings(ExtensionContext context) {

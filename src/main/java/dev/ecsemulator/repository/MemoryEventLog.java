@@ -38,7 +38,7 @@ public final class MemoryEventLog implements EventLog {
     }
     for (Event event : next) {
       int more = event.changes().size();
-      while (events.size() == capacity || changes + more > mostChanges && !events.isEmpty()) {
+      while (events.size() == capacity || (changes + more > mostChanges && !events.isEmpty())) {
         changes -= changesOf[place(head - events.size() + 1)];
         events.removeFirst();
       }
