@@ -30,7 +30,7 @@ record Load(String name, String constant, List<List<byte[]>> calls) {
   record Round(double perSecond, double cpuMicros, double p50, double p99) {}
 
   /** Sends {@code each} calls over every connection; {@code each} a multiple of their number. */
-  Round run(Server server, int each) throws IOException, InterruptedException {
+  Round run(Measured server, int each) throws IOException, InterruptedException {
     List<Callable<long[]>> clients = new ArrayList<>();
     for (List<byte[]> own : calls) {
       clients.add(() -> client(server, own, each));
@@ -53,7 +53,7 @@ record Load(String name, String constant, List<List<byte[]>> calls) {
     }
   }
 
-  private static long[] client(Server server, List<byte[]> own, int each) throws IOException {
+  private static long[] client(Measured server, List<byte[]> own, int each) throws IOException {
     long[] nanos = new long[each];
     try (Connection connection = server.connect()) {
       for (int i = 0; i < each; i++) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A started emulator, and what it costs the machine. */
-final class Server implements AutoCloseable {
+final class Server implements Measured, AutoCloseable {
 
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
   private static final double TICKS_PER_SECOND = 100;
@@ -69,7 +69,8 @@ final class Server implements AutoCloseable {
     }
   }
 
-  Connection connect() throws IOException {
+  @Override
+  public Connection connect() throws IOException {
     return new Connection(port);
   }
 
@@ -83,9 +84,14 @@ final class Server implements AutoCloseable {
     return cpuUntilReady;
   }
 
-  /** CPU seconds of all its threads, from its start until now. */
-  double cpuSeconds() throws IOException {
-    String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+  @Override
+  public double cpuSeconds() throws IOException {
+    return cpuSeconds(process.pid());
+  }
+
+  /** CPU seconds of all threads of a process, from its start until now. */
+  static double cpuSeconds(long pid) throws IOException {
+    String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
     String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
     return (Long.parseLong(afterName[11]) + Long.parseLong(afterName[12])) / TICKS_PER_SECOND;
   }
@@ -100,14 +106,19 @@ final class Server implements AutoCloseable {
     return port;
   }
 
-  /** Resident memory in MB. */
-  long residentMegabytes() throws IOException {
-    for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
+  @Override
+  public long residentMegabytes() throws IOException {
+    return residentMegabytes(process.pid());
+  }
+
+  /** Resident memory of a process, in MB. */
+  static long residentMegabytes(long pid) throws IOException {
+    for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
       if (line.startsWith("VmRSS:")) {
         return Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024;
       }
     }
-    throw new IOException("No VmRSS for process " + process.pid());
+    throw new IOException("No VmRSS for process " + pid);
   }
 
   @Override
