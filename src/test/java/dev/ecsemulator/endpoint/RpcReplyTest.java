@@ -49,7 +49,7 @@ class RpcReplyTest {
 
   @Test
   void of_very_many_or_very_long_names_the_header_tells_some() {
-    assertThat(HeaderText.of(Collections.nCopies(101, "x")).split(", ")).hasSize(100);
+    assertThat(HeaderText.of(Collections.nCopies(101, "x"))).hasSize(100 + 99 * 2);
     assertThat(HeaderText.of(List.of("x".repeat(100)))).hasSize(100);
     assertThat(HeaderText.of(List.of("x".repeat(101)))).hasSize(100);
   }

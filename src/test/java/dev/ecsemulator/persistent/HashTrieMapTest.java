@@ -35,7 +35,7 @@ class HashTrieMapTest {
     HashTrieMap<Key, Integer> then = map;
     for (int step = 0; step < 4 * keys; step++) {
       Key key = new Key(random.nextInt(keys), hashes);
-      if (random.nextInt(step < 3 * keys ? 3 : 8) == 0 || step > 3 * keys && step % 4 > 0) {
+      if (random.nextInt(step < 3 * keys ? 3 : 8) == 0 || (step > 3 * keys && step % 4 > 0)) {
         expected.remove(key);
         map = map.without(key);
       } else {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +25,7 @@ class IntSetTest {
     return set;
   }
 
-  private static TreeSet<Integer> ascending(Intersection numbers) {
+  private static NavigableSet<Integer> ascending(Intersection numbers) {
     TreeSet<Integer> all = new TreeSet<>();
     for (int at = numbers.ceiling(0); at != IntSet.NONE; at = numbers.ceiling(at + 1)) {
       all.add(at);

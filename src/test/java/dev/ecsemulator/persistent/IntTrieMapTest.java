@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IntTrieMapTest {
 
-  private static TreeMap<Integer, Integer> entries(IntTrieMap<Integer> map) {
+  private static Map<Integer, Integer> entries(IntTrieMap<Integer> map) {
     TreeMap<Integer, Integer> entries = new TreeMap<>();
     for (int key = map.floor(Integer.MAX_VALUE); key >= 0; key = map.floor(key - 1)) {
       Integer value = map.get(key);

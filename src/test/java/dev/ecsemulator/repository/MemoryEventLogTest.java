@@ -64,8 +64,8 @@ class MemoryEventLogTest {
       seven.append(i, List.of(next));
       expected.add(next);
       while (expected.size() > 7
-          || expected.size() > 1
-              && expected.stream().mapToInt(each -> each.changes().size()).sum() > 10) {
+          || (expected.size() > 1
+              && expected.stream().mapToInt(each -> each.changes().size()).sum() > 10)) {
         expected.removeFirst();
       }
 

@@ -120,7 +120,7 @@ class RequestBinderTest {
     }
   }
 
-  private record Choosy(@Nullable Long bytes) {
+  record Choosy(@Nullable Long bytes) {
     Choosy {
       if (bytes != null && bytes < 0) {
         throw CONTRACT.invalid("Bytes");
