@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Peer implements Measured, AutoCloseable {
 
   private static final long PATIENCE_NANOS = Duration.ofSeconds(90).toNanos();
-  private static final Pattern INSTANCE = Pattern.compile("i-[0-9a-f]{17}");
+  private static final Pattern INSTANCE = Pattern.compile("(?<=<instanceId>)i-[0-9a-f]{17}");
 
   /** Several services share the port of some peers; they choose by the scope of the signature. */
   private static final String SIGNED_FOR_EC2 =
